@@ -1,0 +1,7 @@
+"""The live parts of a course on consultative key-account selling."""
+
+from selling import i18n
+
+__version__ = "0.1.0"
+
+i18n.install()

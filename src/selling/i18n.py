@@ -1,0 +1,61 @@
+"""The language of this process, and its catalogue of sentences.
+
+``SELLING_LANG`` names the language (``en``, ``zh_CN``). The catalogues are the .po files under
+``book/locale/<language>/LC_MESSAGES/``: ``selling.po`` for sentences in Python and notebooks,
+``exercises/**.po`` for question banks and worksheets.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+
+from babel.messages.pofile import read_po
+
+from selling.live import say as _say
+from selling.project import root
+
+SOURCE = "en"
+LANGUAGES = {"en": "English", "zh_CN": "中文"}
+
+
+def language() -> str:
+    """Return the language of this process: ``SELLING_LANG``, or English.
+
+    Raises:
+        ValueError: ``SELLING_LANG`` names a language that the course does not have.
+    """
+    code = os.environ.get("SELLING_LANG", SOURCE)
+    if code not in LANGUAGES:
+        raise ValueError(f"SELLING_LANG is {code!r}; the course has {', '.join(LANGUAGES)}.")
+    return code
+
+
+def html_language(code: str) -> str:
+    """Return the code as HTML writes it: ``zh_CN`` becomes ``zh-CN``."""
+    return code.replace("_", "-")
+
+
+def catalogue_files(code: str) -> list[Path]:
+    """Return the .po files whose sentences Python says, sorted."""
+    folder = root() / "book" / "locale" / code / "LC_MESSAGES"
+    return sorted([*folder.glob("selling.po"), *folder.glob("exercises/**/*.po")])
+
+
+@cache
+def catalogue(code: str) -> dict[str, str]:
+    """Return source sentence → translation for one language; empty for the source language."""
+    sentences: dict[str, str] = {}
+    if code == SOURCE:
+        return sentences
+    for path in catalogue_files(code):
+        with path.open("rb") as file:
+            for message in read_po(file, locale=code):
+                if message.id and message.string and not message.fuzzy:
+                    sentences[str(message.id)] = str(message.string)
+    return sentences
+
+
+def install() -> None:
+    """Fill the catalogue that :func:`selling.live.say.say` speaks from."""
+    _say.CATALOGUE.clear()
+    _say.CATALOGUE.update(catalogue(language()))
