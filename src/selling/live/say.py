@@ -1,0 +1,16 @@
+"""One way to say a sentence in the reader's language, under CPython and MicroPython alike.
+
+The catalogue is filled once per process: by :mod:`selling.i18n` in a kernel, by the page's host in
+the browser. English is the source and needs no catalogue.
+"""
+
+CATALOGUE: dict[str, str] = {}
+
+
+def say(sentence: str, **values: object) -> str:
+    """Return the sentence in the reader's language, its ``{names}`` filled with the values.
+
+    A sentence without values is returned as it stands, so that text from a data file may hold braces.
+    """
+    translated = CATALOGUE.get(sentence, sentence)
+    return translated.format(**values) if values else translated
