@@ -24,7 +24,7 @@ def compute(state: dict, message: dict) -> dict:
         return _reply(description, values, found, lang)
     except FieldError as error:
         return {"ok": False, "field": error.field, "sentence": str(error)}
-    except (ArithmeticError, MemoryError, RecursionError):
+    except (ArithmeticError, MemoryError, RuntimeError):
         return {"ok": False, "field": "", "sentence": _no_result()}
 
 

@@ -4,8 +4,8 @@ from selling.live.check import FieldError, number
 from selling.live.say import say
 
 KINDS = ("number", "money", "percent", "text", "date")
-_FULL_WIDTH = "０１２３４５６７８９．，－％"
-_HALF_WIDTH = "0123456789.,-%"
+_FULL_WIDTH = "０１２３４５６７８９．，－％−"
+_HALF_WIDTH = "0123456789.,-%-"
 
 
 def _trim(text: str) -> str:
