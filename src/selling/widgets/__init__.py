@@ -1,0 +1,18 @@
+"""The widgets of the course: each a ``.py``, a ``.js`` and a ``.css`` side by side."""
+
+from collections.abc import Callable
+from typing import Any
+
+from selling.widgets import calculator, quiz, worksheet
+from selling.widgets.calculator import Calculator
+from selling.widgets.quiz import Quiz
+from selling.widgets.worksheet import Worksheet
+
+__all__ = ["FALLBACKS", "Calculator", "Quiz", "Worksheet"]
+
+#: Kind of widget → what stands in its place where no script runs, from its ``content`` and ``words``.
+FALLBACKS: dict[str, Callable[[dict[str, Any], dict[str, str]], str]] = {
+    "calculator": calculator.fallback,
+    "quiz": quiz.fallback,
+    "worksheet": worksheet.fallback,
+}

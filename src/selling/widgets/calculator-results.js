@@ -1,0 +1,143 @@
+// The results of a calculator: a sentence, figures, charts and tables, and the mark of a stale result.
+import { element } from "./dom.js";
+
+function figure(part) {
+  const output = element("output", { name: part.name });
+  const node = element(
+    "div",
+    { class: part.main ? "selling-figure-main" : "selling-figure-small" },
+    element("dt", {}, part.label),
+    element("dd", {}, output, part.help ? element("small", {}, part.help) : null),
+  );
+  return { node, output };
+}
+
+/** A table of texts under a heading; numbers stand to the right. */
+export function tableOf(heads, rows) {
+  return element(
+    "table",
+    { class: "selling-table" },
+    element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+    element(
+      "tbody",
+      {},
+      ...rows.map((cells) =>
+        element(
+          "tr",
+          {},
+          ...cells.map((cell, i) => element(i ? "td" : "th", i ? {} : { scope: "row" }, cell)),
+        ),
+      ),
+    ),
+  );
+}
+
+function chartTable(chart, reply, words) {
+  if (chart.kind === "tornado") {
+    const rows = reply.rows.map((row) => [row.label, row.low_text, row.high_text]);
+    return tableOf([words.lever, words.lowered, words.raised], rows);
+  }
+  const lines = new Map();
+  for (const row of reply.rows) {
+    if (!lines.has(row.x_text)) lines.set(row.x_text, new Map());
+    lines.get(row.x_text).set(row.series, row.text);
+  }
+  const series = chart.y.map((each) => each.label);
+  const rows = [...lines].map(([x, texts]) => [x, ...series.map((name) => texts.get(name) ?? "–")]);
+  return tableOf([chart.x_label || chart.title, ...series], rows);
+}
+
+function buildChart(chart, words, lang) {
+  const canvas = element("div", { class: "selling-chart" });
+  const table = element("div", { class: "selling-scroll" });
+  const node = element(
+    "figure",
+    { class: "selling-picture" },
+    element("figcaption", {}, chart.title),
+    canvas,
+    element("details", {}, element("summary", {}, words.as_table), table),
+  );
+  let latest = null;
+  let frame = 0;
+  const paint = async () => {
+    const { draw } = await import("./chart.js"); // the drawing library loads only where there is a chart
+    if (latest) draw(canvas, chart, latest.chart, { lang, alt: `${chart.title}. ${latest.summary}`, words });
+  };
+  const later = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(paint);
+  };
+  const watcher = new ResizeObserver(later);
+  watcher.observe(canvas);
+  return {
+    node,
+    end: () => watcher.disconnect(),
+    show: (reply, summary) => {
+      latest = { chart: reply, summary };
+      table.replaceChildren(chartTable(chart, reply, words));
+      later();
+    },
+  };
+}
+
+function buildTable(table) {
+  const place = element("div", {
+    class: "selling-scroll",
+    tabindex: "0",
+    role: "group",
+    "aria-label": table.title,
+  });
+  const node = element("details", { class: "selling-data" }, element("summary", {}, table.title), place);
+  const heads = table.columns.map((column) => column.label);
+  return { node, show: (reply) => place.replaceChildren(tableOf(heads, reply.rows)) };
+}
+
+/** Build the place of the results. */
+export function buildResults(description, words, lang) {
+  const figures = description.results.map(figure);
+  const charts = description.charts.map((chart) => buildChart(chart, words, lang));
+  const tables = description.tables.map(buildTable);
+  const summary = element("p", { class: "selling-summary" });
+  const warning = element("p", { class: "selling-stale", role: "status" });
+  // On a phone the results are below the fields: the main one stays in sight while a slider is moved.
+  const main = Math.max(
+    description.results.findIndex((part) => part.main),
+    0,
+  );
+  const glance = element("p", { class: "selling-glance", "aria-hidden": "true" });
+  const node = element(
+    "div",
+    { class: "selling-results" },
+    warning,
+    summary,
+    element("dl", {}, ...figures.map((each) => each.node)),
+    ...charts.map((chart) => chart.node),
+    ...tables.map((table) => table.node),
+  );
+  return {
+    node,
+    glance,
+    end: () => charts.forEach((chart) => chart.end()),
+    stale: (sentence) => {
+      warning.textContent = sentence;
+      node.classList.add("selling-is-stale");
+      glance.classList.add("selling-is-stale");
+    },
+    show: (reply) => {
+      warning.textContent = "";
+      node.classList.remove("selling-is-stale");
+      glance.classList.remove("selling-is-stale");
+      summary.textContent = reply.summary;
+      reply.results.forEach((result, i) => {
+        figures[i].output.textContent = result.text;
+        figures[i].output.dataset.value = result.value ?? "";
+      });
+      glance.replaceChildren(
+        `${description.results[main].label} `,
+        element("strong", {}, reply.results[main].text),
+      );
+      reply.charts.forEach((chart, i) => charts[i].show(chart, reply.summary));
+      reply.tables.forEach((table, i) => tables[i].show(table));
+    },
+  };
+}

@@ -1,0 +1,138 @@
+// A calculator: fields in, results out. Python computes and words every result; here they are only shown.
+import { download, element } from "./dom.js";
+import { buildInputs } from "./calculator-inputs.js";
+import { buildResults } from "./calculator-results.js";
+import { forgetLink, readLink, scenarioLink, showInAddress } from "./calculator-link.js";
+import { keepOrSay, recall } from "./record.js";
+
+const SPEAK_AFTER = 700; // ms without a change before the new result is read out
+
+function render({ model, el, experimental }) {
+  const content = model.get("content");
+  const words = model.get("words");
+  const { description } = content;
+
+  const speaker = element("p", { class: "selling-hidden", role: "status" });
+  const notice = element("p", { class: "selling-notice", role: "status" });
+  const inputs = buildInputs(description.inputs, words, update);
+  const results = buildResults(description, words, content.lang);
+  const section = element(
+    "section",
+    { class: "selling-calculator", "data-model": description.id, "aria-label": description.title },
+    element("h3", { class: "selling-title" }, description.title),
+    description.lead ? element("p", { class: "selling-lead" }, description.lead) : null,
+    element("div", { class: "selling-panes" }, inputs.node, results.glance, results.node),
+    speaker,
+    buttons(),
+    notice,
+  );
+  el.append(section);
+
+  let asking = false;
+  let again = false;
+  let speakLater;
+
+  async function ask() {
+    if (asking) {
+      again = true; // only the newest values matter
+      return;
+    }
+    asking = true;
+    try {
+      do {
+        again = false;
+        const [reply] = await experimental.invoke("compute", { inputs: inputs.read() });
+        show(reply);
+      } while (again);
+    } catch {
+      results.stale(words.no_answer);
+    } finally {
+      asking = false;
+    }
+  }
+
+  function show(reply) {
+    if (reply.ok) {
+      inputs.clearError();
+      results.show(reply);
+      speak(reply.summary || reply.results.map((result) => result.text).join(" "));
+    } else {
+      inputs.showError(reply.field, reply.sentence);
+      results.stale(inputs.knows(reply.field) ? words.stale : `${reply.sentence} ${words.stale}`);
+    }
+  }
+
+  function speak(sentence) {
+    clearTimeout(speakLater);
+    speakLater = setTimeout(() => (speaker.textContent = sentence), SPEAK_AFTER);
+  }
+
+  function update() {
+    const typed = inputs.read();
+    keepOrSay("calculator", description.id, typed, section, words.cannot_save);
+    showInAddress(description.id, typed);
+    notice.textContent = "";
+    ask();
+  }
+
+  function reset() {
+    inputs.write(content.defaults);
+    update();
+    keepOrSay("calculator", description.id, null, section, words.cannot_save);
+    forgetLink(description.id);
+    notice.textContent = words.was_reset;
+  }
+
+  async function copyLink() {
+    const link = scenarioLink(description.id, inputs.read());
+    try {
+      await navigator.clipboard.writeText(link);
+      notice.textContent = words.link_copied;
+    } catch {
+      // No clipboard outside https: show the link, selected, to be copied by hand.
+      const field = element("input", { readonly: true, value: link, "aria-label": words.copy_link });
+      notice.replaceChildren(words.link_by_hand, " ", field);
+      field.select();
+    }
+  }
+
+  async function downloadCsv() {
+    const [reply] = await experimental.invoke("csv", { inputs: inputs.read() });
+    if (reply.ok) download(`${description.id}.csv`, reply.csv, "text/csv");
+    else show(reply);
+  }
+
+  function buttons() {
+    const button = (label, action) => element("button", { type: "button", onclick: action }, label);
+    return element(
+      "div",
+      { class: "selling-buttons" },
+      button(words.reset, reset),
+      button(words.copy_link, copyLink),
+      button(words.download_csv, downloadCsv),
+    );
+  }
+
+  results.show(content.first);
+  const linked = readLink(description.id);
+  const kept = linked ?? recall("calculator", description.id);
+  if (kept) {
+    inputs.write({ ...content.defaults, ...kept });
+    ask();
+    if (linked) section.scrollIntoView({ block: "start" });
+  }
+  const followLink = () => {
+    const scenario = readLink(description.id);
+    if (!scenario) return;
+    inputs.write({ ...content.defaults, ...scenario });
+    ask();
+  };
+  globalThis.addEventListener("hashchange", followLink);
+  return () => {
+    clearTimeout(speakLater);
+    globalThis.removeEventListener("hashchange", followLink);
+    results.end();
+  };
+}
+
+export default { render };

@@ -1,0 +1,153 @@
+// Charts in SVG by Observable Plot, in the page's own colours.
+import {
+  areaY,
+  axisX,
+  axisY,
+  barX,
+  barY,
+  dot,
+  lineY,
+  plot,
+  pointer,
+  ruleX,
+  ruleY,
+  tip,
+} from "@observablehq/plot";
+import { element } from "./dom.js";
+
+const COLOURS = [1, 2, 3, 4].map((number) => `var(--selling-series-${number})`);
+const DASHES = ["", "7 4", "2 4", "10 3 2 3"]; // series differ by more than colour
+const LEAST_WIDTH = 240;
+
+function ticks(kind, lang) {
+  if (kind === "percent") return (value) => `${Number((100 * value).toPrecision(4))}%`;
+  const compact = new Intl.NumberFormat(lang, { notation: "compact", maximumFractionDigits: 1 });
+  return (value) => (typeof value === "number" ? compact.format(value) : value);
+}
+
+function legend(names) {
+  const swatch = (i) => {
+    const colour = COLOURS[i % COLOURS.length];
+    return element("span", { class: "selling-swatch", "aria-hidden": "true", style: `--swatch: ${colour}` });
+  };
+  return element(
+    "ul",
+    { class: "selling-legend" },
+    ...names.map((name, i) => element("li", {}, swatch(i), name)),
+  );
+}
+
+function lines(chart, rows, names) {
+  const filled = chart.kind === "area";
+  return names.flatMap((name, i) => {
+    const series = rows.filter((row) => row.series === name);
+    const style = {
+      x: "x",
+      y: "y",
+      stroke: COLOURS[i % 4],
+      strokeWidth: 2.5,
+      strokeDasharray: DASHES[i % 4],
+    };
+    const line = lineY(series, style);
+    return filled
+      ? [areaY(series, { x: "x", y: "y", fill: COLOURS[i % 4], fillOpacity: 0.18 }), line]
+      : [line];
+  });
+}
+
+function bars(chart, rows, names) {
+  const together = chart.kind === "stacked-bar" || names.length === 1;
+  const place = together ? { x: "x" } : { fx: "x", x: "series" };
+  return [barY(rows, { ...place, y: "y", fill: "series", insetLeft: 1, insetRight: 1 })];
+}
+
+function tornado(data) {
+  const side = (field, colour) =>
+    barX(data.rows, {
+      y: "label",
+      x1: () => data.base,
+      x2: field,
+      fill: colour,
+      insetTop: 3,
+      insetBottom: 3,
+    });
+  return [side("low", COLOURS[1]), side("high", COLOURS[0]), ruleX([data.base], { stroke: "currentColor" })];
+}
+
+function tornadoPlot(data, { lang, width, words }) {
+  const kept = data.rows.map((row) => row.label);
+  return {
+    marks: [
+      axisY({ lineWidth: 9, tickSize: 0, label: null }),
+      axisX({
+        tickFormat: ticks("money", lang),
+        ticks: Math.max(2, Math.floor((width - 130) / 70)),
+        label: null,
+      }),
+      ...tornado(data),
+    ],
+    y: { domain: kept },
+    width,
+    marginLeft: 116,
+    height: 40 + 38 * kept.length,
+    names: [words.raised, words.lowered],
+  };
+}
+
+function seriesPlot(chart, data, { lang, width }) {
+  const names = chart.y.map((each) => each.label);
+  const isBar = chart.kind === "bar" || chart.kind === "stacked-bar";
+  const kind = chart.y[0]?.kind ?? "number";
+  const grouped = chart.kind === "bar" && names.length > 1;
+  const format = ticks(isBar ? "text" : chart.x_kind, lang);
+  const bottom = { label: chart.x_label || null, tickFormat: format };
+  const order = [...new Set(data.rows.map((row) => row.x))]; // as Python gave them, not sorted
+  const dots = data.mark
+    ? [dot([data.mark], { x: "x", y: "y", r: 6, fill: COLOURS[1], stroke: "none" })]
+    : [];
+  const hints = isBar
+    ? []
+    : [
+        tip(
+          data.rows,
+          pointer({ x: "x", y: "y", title: (row) => `${row.x_text} · ${row.series}: ${row.text}` }),
+        ),
+      ];
+  return {
+    marks: [
+      ruleY([0], { stroke: "var(--selling-line)" }),
+      axisY({ tickFormat: ticks(kind, lang), ticks: 5, label: null, tickSize: 0 }),
+      ...(isBar ? bars(chart, data.rows, names) : lines(chart, data.rows, names)),
+      ...dots,
+      ...hints,
+    ],
+    x: grouped
+      ? { axis: null, domain: names }
+      : { ...bottom, ...(isBar ? { domain: order } : { ticks: width < 400 ? 4 : 7 }) },
+    fx: grouped ? { ...bottom, domain: order } : undefined,
+    y: { grid: true, nice: true, label: chart.y_label || null },
+    color: { domain: names, range: COLOURS.slice(0, names.length) },
+    width,
+    height: Math.min(300, Math.max(210, width * 0.56)),
+    marginLeft: 52,
+    marginBottom: 40,
+    names,
+  };
+}
+
+/** Draw a chart into its place: `data` is what Python answered, `alt` the sentence for who cannot see it. */
+export function draw(place, chart, data, { lang, alt, words }) {
+  const width = Math.max(LEAST_WIDTH, Math.floor(place.clientWidth));
+  const options = { lang, width, words };
+  const { names, ...spec } =
+    chart.kind === "tornado" ? tornadoPlot(data, options) : seriesPlot(chart, data, options);
+  const picture = plot({
+    ...spec,
+    style: { background: "transparent", fontSize: "12px", overflow: "visible" },
+  });
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-label", alt);
+  for (const part of picture.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  for (const part of picture.querySelectorAll("[aria-description]")) part.removeAttribute("aria-description");
+  place.replaceChildren(...(names.length > 1 ? [legend(names)] : []), picture);
+}

@@ -1,0 +1,37 @@
+// A button that asks a second question in its own place before it does what cannot be undone.
+import { element } from "./dom.js";
+
+/** words: label, question, yes, no. After either answer the focus is back on the button. */
+export function confirmButton(words, doIt) {
+  const ask = element("button", { type: "button", onclick: open }, words.label);
+  const no = element("button", { type: "button", onclick: close }, words.no);
+  const yes = element("button", { type: "button", class: "selling-sure", onclick: agree }, words.yes);
+  const question = element(
+    "span",
+    { class: "selling-confirm", role: "group", "aria-label": words.question, onkeydown: leave },
+    element("span", {}, words.question),
+    yes,
+    no,
+  );
+
+  function open() {
+    ask.replaceWith(question);
+    no.focus();
+  }
+
+  function close() {
+    question.replaceWith(ask);
+    ask.focus();
+  }
+
+  function agree() {
+    close();
+    doIt();
+  }
+
+  function leave(event) {
+    if (event.key === "Escape") close();
+  }
+
+  return ask;
+}
