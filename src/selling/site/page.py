@@ -1,0 +1,113 @@
+"""The finished page: widgets in their places, only the assets it uses, no script inside it.
+
+The theme writes its assets inside its own templates, where no Sphinx event sees them; so the finished text of
+each page is worked on, just before it is written.
+"""
+
+import re
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from selling.live.say import say
+from selling.site import assets, icons, languages
+from selling.site.widgets import Mounted, take_widgets
+
+# Assets to drop: a part of the address, and what must be on the page to keep it (None: never).
+_UNUSED = {
+    "fontawesome.js": None,
+    "thebe": None,
+    "require.min.js": None,
+    "embed-amd.js": None,
+    "mathjax": "math notranslate",
+    "togglebutton": 'class="toggle',
+    "copybutton": 'class="highlight',
+    "clipboard.min.js": 'class="highlight',
+    "design-tabs.js": "sd-tab-set",
+    "sphinx-design": 'class="sd-',
+    "mystnb": 'class="cell',
+    "searchtools.js": 'id="search-results"',
+    "language_data.js": 'id="search-results"',
+    "searchindex.js": 'id="search-results"',
+    "sphinx_highlight.js": 'id="search-results"',
+}
+_SCRIPT = re.compile(r"[ \t]*<script\b([^>]*)>(.*?)</script>[ \t]*\n?", re.DOTALL)
+_LINK = re.compile(r"[ \t]*<link\b[^>]*>[ \t]*\n?")
+_HEAD_ASSET = re.compile(r'(?:src|href)="([^"]*)"')
+
+
+def _unused(tag: str, body: str) -> bool:
+    address = _HEAD_ASSET.search(tag)
+    if not address:
+        return False
+    for part, mark in _UNUSED.items():
+        if part in address.group(1).lower() and (mark is None or mark not in body):
+            return True
+    return False
+
+
+def drop_unused(html: str) -> str:
+    """Drop each script and style sheet that the page does not use, and every script written inside the page."""
+    head, body_tag, body = html.partition("<body")
+
+    def keep_script(match: re.Match[str]) -> str:
+        attributes = match.group(1)
+        if 'type="application/' in attributes:
+            return match.group()
+        return "" if "src=" not in attributes or _unused(attributes, body) else match.group()
+
+    def keep_link(match: re.Match[str]) -> str:
+        return "" if _unused(match.group(), body) else match.group()
+
+    head = _LINK.sub(keep_link, _SCRIPT.sub(keep_script, head))
+    return head + body_tag + _SCRIPT.sub(keep_script, body)
+
+
+def _tags(up: str, mounted: Mounted, languages_links: str) -> str:
+    place = f"{up}{assets.PLACE}/"
+    styles = [assets.style_name(name) for name in ("common", "site", *mounted.kinds)]
+    lines = [languages_links, f'<script src="{place}{assets.script_names()["mode"]}"></script>']
+    lines += [f'<link rel="stylesheet" href="{place}{style}">' for style in styles if style]
+    if mounted.kinds:
+        scripts = [assets.script_names()[kind] for kind in mounted.kinds]
+        lines += [f'<link rel="modulepreload" href="{place}{script}">' for script in scripts]
+        lines.append(f'<script type="module" src="{place}{assets.script_names()["host"]}"></script>')
+    return "\n".join(lines) + "\n"
+
+
+def polish(html: str, pagename: str, up: str, language: str) -> str:
+    """Return the finished page. ``up`` leads from the page to the site's root ("../")."""
+    html, mounted = take_widgets(html, f"{up}{assets.PLACE}/", language)
+    html = drop_unused(html)
+    html = re.sub(r'(<html[^>]*?)lang="[^"]*"', rf'\1lang="{language}"', html, count=1)
+    html = html.replace("</head>", _tags(up, mounted, languages.links(pagename, up)) + "</head>", 1)
+    html = html.replace('<div id="searchbox"></div>', "")  # empty; the same on every page
+    return html.replace("</body>", f"{mounted.data}</body>", 1)
+
+
+def _wrap_rendering(app: Sphinx) -> None:
+    if app.builder.format != "html":
+        return
+    templates: Any = app.builder.templates
+    render = templates.render
+
+    def polished(template: str, context: dict[str, Any]) -> str:
+        html: str = render(template, context)
+        pagename = context.get("pagename")
+        if not pagename or not html.lstrip().startswith("<!DOCTYPE html"):
+            return html
+        return polish(html, pagename, "../" * pagename.count("/"), languages.html_code(app.config))
+
+    templates.render = polished
+
+
+def _words(app: Sphinx, _: Any) -> None:  # noqa: ANN401
+    app.config.html_theme_options["search_bar_text"] = say("Search the course")
+    app.config.html_title = say("Consultative Key-Account Selling")
+
+
+def connect(app: Sphinx) -> None:
+    """Work on every page as it is written; shrink the icon font when all are."""
+    app.connect("config-inited", _words)
+    app.connect("builder-inited", _wrap_rendering)
+    app.connect("build-finished", icons.shrink)
