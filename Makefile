@@ -7,7 +7,7 @@ PORT ?= 8000
 export SELLING_LANG ?= en
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help book serve test lab lint format notebooks translations schemas js bench browser clean
+.PHONY: help book serve test lab lint format notebooks chapter translations schemas js bench browser clean
 
 help: ## say what the verbs do
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -44,6 +44,9 @@ format: .venv/dev node_modules/.done ## put sources into the course's style
 
 notebooks: .venv/dev ## execute the notebooks and store their text results
 	@$(BIN)/python -m selling.notebooks
+
+chapter: .venv/book ## begin a chapter: make chapter NAME=02-compete-and-satisfy TITLE="…" SLIDES=3-5
+	@$(BIN)/python -m selling.new_chapter --name "$(NAME)" --title "$(TITLE)" --slides "$(SLIDES)"
 
 translations: .venv/book ## bring the .po files up to date with the sources
 	@$(BIN)/python -m selling.site.build --gettext

@@ -5,6 +5,7 @@ each page is worked on, just before it is written.
 """
 
 import re
+from html import escape
 from typing import Any
 
 from sphinx.application import Sphinx
@@ -75,13 +76,37 @@ def _tags(up: str, mounted: Mounted, languages_links: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def mend(html: str) -> str:
+    """Mend what a checker of accessibility finds in the theme's and its extensions' own markup."""
+    # Names that hide the words on the button, so that saying them does not work.
+    html = re.sub(
+        r'(<button class="btn search-button-field[^>]*?) title="[^"]*" aria-label="[^"]*"', r"\1", html
+    )
+    html = re.sub(r'<summary aria-label="[^"]*">', "<summary>", html)
+    # A part of the page that no landmark holds, and an empty box.
+    label = escape(say("Contents of the course"))
+    html = html.replace(
+        '<div id="pst-primary-sidebar"',
+        f'<div id="pst-primary-sidebar" role="complementary" aria-label="{label}"',
+    )
+    html = html.replace('<div id="searchbox"></div>', "")
+    # Tables: empty heads of pandas, and wide ones, which must scroll by keyboard too.
+    html = html.replace("<th></th>", "<td></td>")
+    html = html.replace('<table class="table', '<table tabindex="0" class="table')
+    # Roles that were withdrawn, or that their own content contradicts.
+    html = html.replace(' role="doc-biblioentry"', "").replace(
+        '<div role="list" class="citation-list"', '<div class="citation-list"'
+    )
+    return html
+
+
 def polish(html: str, pagename: str, up: str, language: str) -> str:
     """Return the finished page. ``up`` leads from the page to the site's root ("../")."""
     html, mounted = take_widgets(html, f"{up}{assets.PLACE}/", language)
     html = drop_unused(html)
     html = re.sub(r'(<html[^>]*?)lang="[^"]*"', rf'\1lang="{language}"', html, count=1)
     html = html.replace("</head>", _tags(up, mounted, languages.links(pagename, up)) + "</head>", 1)
-    html = html.replace('<div id="searchbox"></div>', "")  # empty; the same on every page
+    html = mend(html)
     return html.replace("</body>", f"{mounted.data}</body>", 1)
 
 
@@ -103,6 +128,9 @@ def _wrap_rendering(app: Sphinx) -> None:
 
 def _words(app: Sphinx, _: Any) -> None:  # noqa: ANN401
     app.config.html_theme_options["search_bar_text"] = say("Search the course")
+    app.config.author = say("The Northlight course team")
+    app.config.nb_code_prompt_show = say("Show the code")
+    app.config.nb_code_prompt_hide = say("Hide the code")
     app.config.html_title = say("Consultative Key-Account Selling")
 
 

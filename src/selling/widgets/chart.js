@@ -25,6 +25,18 @@ function ticks(kind, lang) {
   return (value) => (typeof value === "number" ? compact.format(value) : value);
 }
 
+/** Break a label into lines of at most `most` narrow letters; a Chinese letter counts as two and may end a line. */
+function wrapped(label, most) {
+  const pieces = String(label).match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/gu) ?? [];
+  const size = (text) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+  const lines = [""];
+  for (const piece of pieces) {
+    if (lines.at(-1) && size(lines.at(-1) + piece.trimEnd()) > most) lines.push("");
+    lines[lines.length - 1] += piece;
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
 function legend(names) {
   const swatch = (i) => {
     const colour = COLOURS[i % COLOURS.length];
@@ -37,7 +49,7 @@ function legend(names) {
   );
 }
 
-function lines(chart, rows, names) {
+function curves(chart, rows, names) {
   const filled = chart.kind === "area";
   return names.flatMap((name, i) => {
     const series = rows.filter((row) => row.series === name);
@@ -99,9 +111,11 @@ function seriesPlot(chart, data, { lang, width }) {
   const isBar = chart.kind === "bar" || chart.kind === "stacked-bar";
   const kind = chart.y[0]?.kind ?? "number";
   const grouped = chart.kind === "bar" && names.length > 1;
-  const format = ticks(isBar ? "text" : chart.x_kind, lang);
-  const bottom = { label: chart.x_label || null, tickFormat: format };
   const order = [...new Set(data.rows.map((row) => row.x))]; // as Python gave them, not sorted
+  const room = Math.max(6, Math.floor((width - 60) / order.length / 7));
+  const format = isBar ? (label) => wrapped(label, room).join("\n") : ticks(chart.x_kind, lang);
+  const lines = isBar ? Math.max(...order.map((label) => wrapped(label, room).length)) : 1;
+  const bottom = { label: chart.x_label || null, tickFormat: format };
   const dots = data.mark
     ? [dot([data.mark], { x: "x", y: "y", r: 6, fill: COLOURS[1], stroke: "none" })]
     : [];
@@ -117,7 +131,7 @@ function seriesPlot(chart, data, { lang, width }) {
     marks: [
       ruleY([0], { stroke: "var(--selling-line)" }),
       axisY({ tickFormat: ticks(kind, lang), ticks: 5, label: null, tickSize: 0 }),
-      ...(isBar ? bars(chart, data.rows, names) : lines(chart, data.rows, names)),
+      ...(isBar ? bars(chart, data.rows, names) : curves(chart, data.rows, names)),
       ...dots,
       ...hints,
     ],
@@ -130,7 +144,7 @@ function seriesPlot(chart, data, { lang, width }) {
     width,
     height: Math.min(300, Math.max(210, width * 0.56)),
     marginLeft: 52,
-    marginBottom: 40,
+    marginBottom: 26 + 14 * lines,
     names,
   };
 }
