@@ -118,6 +118,28 @@ def write_assets(app: Sphinx) -> None:
         shutil.copy(module_path(module), place / module_name(module))
 
 
+# Parts of the theme and of Jupyter Book that no page of ours asks for.
+_UNASKED = (
+    "scripts/fontawesome.js*",
+    "**/*.map",
+    "**/*.LICENSE.txt",
+    "*webpack-macros.html",
+    "locales",
+    "images/logo_*",
+    "sphinx-thebe.*",
+    "togglebutton.*",
+)
+
+
+def trim(app: Sphinx, error: Exception | None) -> None:
+    """Remove from a finished HTML build what no page asks for."""
+    if error or app.builder.format != "html":
+        return
+    for pattern in _UNASKED:
+        for path in (Path(app.outdir) / "_static").glob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
 def sources_fingerprint() -> str:
     """Return a hash of all that a notebook may read: when it changes, notebooks are executed anew."""
     home = root()
@@ -138,4 +160,5 @@ def connect(app: Sphinx) -> None:
     app.add_config_value("selling_assets", "", "html")
     app.add_config_value("selling_sources", "", "env")
     app.connect("config-inited", _remember)
+    app.connect("build-finished", trim)
     app.connect("builder-inited", lambda app: write_assets(app) if app.builder.format == "html" else None)

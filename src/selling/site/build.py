@@ -37,7 +37,8 @@ def write_config(language: str) -> Path:
         "templates_path": [str(Path(__file__).parent / "templates")],
         # One cache an edition and state of the sources: the cache's own key sees neither.
         "nb_execution_cache_path": str(home / f"_build/cache/{language}-{sources_fingerprint()}"),
-        "nb_execution_raise_on_error": True,
+        # A notebook that raises is a warning with its traceback, and a warning ends the build.
+        "nb_execution_show_tb": True,
         "nb_output_stderr": "error",
     }
     folder = home / "_build/conf" / language

@@ -77,6 +77,12 @@ class WholeTranslation(SphinxTransform):
         """Look at every passage; a notebook's metadata, which no reader sees, does not count."""
         if _here == SOURCE or self.app.builder.format != "html":
             return
+        if not messages.po_path(_here, self.env.docname).is_file():
+            log.warning(
+                "It has no translation. Run `make translations`, then fill in the .po.",
+                location=self.env.docname,
+            )
+            return
         missing = [
             node.astext()[:60]
             for node in self.document.findall(nodes.Element)

@@ -9,10 +9,13 @@ from html import escape
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
 from selling.live.say import say
+from selling.questions import load_banks
 from selling.site import assets, icons, languages
 from selling.site.widgets import Mounted, take_widgets
+from selling.worksheets import load_worksheets
 
 # Assets to drop: a part of the address, and what must be on the page to keep it (None: never).
 _UNUSED = {
@@ -57,10 +60,16 @@ def drop_unused(html: str) -> str:
             return match.group()
         return "" if "src=" not in attributes or _unused(attributes, body) else match.group()
 
+    def later(match: re.Match[str]) -> str:
+        kept = keep_script(match)
+        # The theme's scripts only act on a finished page; they need not hold up its parts.
+        waits = not kept or "src=" not in kept or re.search(r"\b(?:defer|async|type=)", match.group(1))
+        return kept if waits else kept.replace("<script", "<script defer", 1)
+
     def keep_link(match: re.Match[str]) -> str:
         return "" if _unused(match.group(), body) else match.group()
 
-    head = _LINK.sub(keep_link, _SCRIPT.sub(keep_script, head))
+    head = _LINK.sub(keep_link, _SCRIPT.sub(later, head))
     return head + body_tag + _SCRIPT.sub(keep_script, body)
 
 
@@ -134,8 +143,18 @@ def _words(app: Sphinx, _: Any) -> None:  # noqa: ANN401
     app.config.html_title = say("Consultative Key-Account Selling")
 
 
+def _check_exercises(app: Sphinx) -> None:
+    """Name every fault of a bank or worksheet before a notebook stumbles over it."""
+    for load in (load_banks, load_worksheets):
+        try:
+            load()
+        except ValueError as error:
+            raise ExtensionError(str(error)) from None
+
+
 def connect(app: Sphinx) -> None:
     """Work on every page as it is written; shrink the icon font when all are."""
     app.connect("config-inited", _words)
+    app.connect("builder-inited", _check_exercises)
     app.connect("builder-inited", _wrap_rendering)
     app.connect("build-finished", icons.shrink)

@@ -1,6 +1,9 @@
 // The results of a calculator: a sentence, figures, charts and tables, and the mark of a stale result.
 import { element } from "./dom.js";
 
+const NEAR = "400px"; // how far below the screen a chart is drawn already
+const REDRAW_EVERY = 60; // ms
+
 function figure(part) {
   const output = element("output", { name: part.name });
   const node = element(
@@ -32,6 +35,17 @@ export function tableOf(heads, rows) {
   );
 }
 
+/** A table inside <details>, made when it is opened and kept up to date only while it is open. */
+function tableIn(details, place) {
+  let make = () => [];
+  const fill = () => details.open && place.replaceChildren(make());
+  details.addEventListener("toggle", fill);
+  return (maker) => {
+    make = maker;
+    fill();
+  };
+}
+
 function chartTable(chart, reply, words) {
   if (chart.kind === "tornado") {
     const rows = reply.rows.map((row) => [row.label, row.low_text, row.high_text]);
@@ -50,32 +64,63 @@ function chartTable(chart, reply, words) {
 function buildChart(chart, words, lang) {
   const canvas = element("div", { class: "selling-chart" });
   const table = element("div", { class: "selling-scroll" });
+  const details = element("details", {}, element("summary", {}, words.as_table), table);
+  const showTable = tableIn(details, table);
   const node = element(
     "figure",
     { class: "selling-picture" },
     element("figcaption", {}, chart.title),
     canvas,
-    element("details", {}, element("summary", {}, words.as_table), table),
+    details,
   );
-  let latest = null;
-  let frame = 0;
-  const paint = async () => {
-    const { draw } = await import("./chart.js"); // the drawing library loads only where there is a chart
-    if (latest) draw(canvas, chart, latest.chart, { lang, alt: `${chart.title}. ${latest.summary}`, words });
-  };
-  const later = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(paint);
-  };
-  const watcher = new ResizeObserver(later);
-  watcher.observe(canvas);
+  const drawing = drawWhenSeen(canvas, chart, words, lang);
   return {
     node,
-    end: () => watcher.disconnect(),
+    end: drawing.end,
     show: (reply, summary) => {
-      latest = { chart: reply, summary };
-      table.replaceChildren(chartTable(chart, reply, words));
+      showTable(() => chartTable(chart, reply, words));
+      drawing.show(reply, summary);
+    },
+  };
+}
+
+/**
+ * Draw a chart once it comes near the screen (or the printer), and then at most every REDRAW_EVERY ms: drawing takes
+ * longer than a frame, and must hold up neither the page's start nor the figures while a slider is moved.
+ */
+function drawWhenSeen(canvas, chart, words, lang) {
+  let latest = null;
+  let near = false;
+  let waiting = 0;
+  const paint = async () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    const { draw } = await import("./chart.js"); // the drawing library loads only where there is a chart
+    if (latest) draw(canvas, chart, latest.reply, { lang, alt: `${chart.title}. ${latest.summary}`, words });
+  };
+  const later = () => {
+    if (near && !waiting) waiting = setTimeout(paint, REDRAW_EVERY);
+  };
+  const comes = new IntersectionObserver(
+    ([entry]) => {
+      near = entry.isIntersecting;
       later();
+    },
+    { rootMargin: NEAR },
+  );
+  comes.observe(canvas);
+  const resized = new ResizeObserver(later);
+  resized.observe(canvas);
+  globalThis.addEventListener("beforeprint", paint);
+  return {
+    show(reply, summary) {
+      latest = { reply, summary };
+      later();
+    },
+    end() {
+      comes.disconnect();
+      resized.disconnect();
+      globalThis.removeEventListener("beforeprint", paint);
     },
   };
 }
@@ -89,7 +134,8 @@ function buildTable(table) {
   });
   const node = element("details", { class: "selling-data" }, element("summary", {}, table.title), place);
   const heads = table.columns.map((column) => column.label);
-  return { node, show: (reply) => place.replaceChildren(tableOf(heads, reply.rows)) };
+  const showTable = tableIn(node, place);
+  return { node, show: (reply) => showTable(() => tableOf(heads, reply.rows)) };
 }
 
 /** Build the place of the results. */

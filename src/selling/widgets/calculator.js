@@ -6,6 +6,7 @@ import { forgetLink, readLink, scenarioLink, showInAddress } from "./calculator-
 import { keepOrSay, recall } from "./record.js";
 
 const SPEAK_AFTER = 700; // ms without a change before the new result is read out
+const KEEP_AFTER = 200; // ms without a change before the values are kept
 
 function render({ model, el, experimental }) {
   const content = model.get("content");
@@ -31,6 +32,7 @@ function render({ model, el, experimental }) {
   let asking = false;
   let again = false;
   let speakLater;
+  let keepLater = 0;
 
   async function ask() {
     if (asking) {
@@ -68,16 +70,27 @@ function render({ model, el, experimental }) {
   }
 
   function update() {
+    notice.textContent = "";
+    clearTimeout(keepLater);
+    keepLater = setTimeout(keepAll, KEEP_AFTER);
+    ask();
+  }
+
+  /** Keep the values; not at each step of a slider, since writing takes longer than computing. */
+  function keepAll() {
+    if (!keepLater) return;
+    clearTimeout(keepLater);
+    keepLater = 0;
     const typed = inputs.read();
     keepOrSay("calculator", description.id, typed, section, words.cannot_save);
     showInAddress(description.id, typed);
-    notice.textContent = "";
-    ask();
   }
 
   function reset() {
     inputs.write(content.defaults);
-    update();
+    ask();
+    clearTimeout(keepLater);
+    keepLater = 0;
     keepOrSay("calculator", description.id, null, section, words.cannot_save);
     forgetLink(description.id);
     notice.textContent = words.was_reset;
@@ -128,8 +141,11 @@ function render({ model, el, experimental }) {
     ask();
   };
   globalThis.addEventListener("hashchange", followLink);
+  globalThis.addEventListener("pagehide", keepAll);
   return () => {
+    keepAll();
     clearTimeout(speakLater);
+    globalThis.removeEventListener("pagehide", keepAll);
     globalThis.removeEventListener("hashchange", followLink);
     results.end();
   };

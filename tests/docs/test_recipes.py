@@ -1,0 +1,103 @@
+"""The recipes of CONTRIBUTING.md, followed to the end in a copy of the project: what they promise builds."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import nbformat
+import pytest
+from babel.messages.pofile import read_po, write_po
+
+from selling.project import root
+
+TEXT = (root() / "CONTRIBUTING.md").read_text("utf-8")
+LEFT_OUT = ("_build", ".git", "node_modules", ".venv", "__pycache__", ".*_cache", ".hypothesis")
+BLOCK = re.compile(r"^ {3}```(\w+)([^\n]*)\n(.*?)^ {3}```", re.DOTALL | re.MULTILINE)
+WHAT_SHOWS = {
+    "Add a question": ("notebooks/01-three-laws.html", "A quarter without a single complaint"),
+    "Add a calculator": ("notebooks/01-three-laws.html", 'data-model="price-cut"'),
+    "Add a chapter": ("notebooks/26-price-talks.html", "Talking about price"),
+    "Add or mend a translation": ("index.html", "Consultative key-account selling"),
+}
+
+
+def steps(title: str) -> list[tuple[str, str, str]]:
+    """The blocks of a recipe: language, where they go, text."""
+    section = TEXT.split(f"## {title}\n")[1].split("\n## ")[0]
+    return [
+        (language, place.strip(), re.sub(r"^ {3}", "", body, flags=re.MULTILINE))
+        for language, place, body in BLOCK.findall(section)
+    ]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The project without what was built, on the same installed packages."""
+    project = tmp_path / "course"
+    shutil.copytree(root(), project, ignore=shutil.ignore_patterns(*LEFT_OUT), symlinks=True)
+    (project / ".venv").symlink_to(root() / ".venv")
+    return project
+
+
+def run(project: Path, command: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(project / "src")}
+    done = subprocess.run(
+        command, shell=True, cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout[-1500:]}\n{done.stderr[-3000:]}"
+
+
+def add_cell(path: Path, code: str) -> None:
+    """What an author does in JupyterLab: a cell at the end of the part with the tools."""
+    notebook = nbformat.read(path, as_version=4)
+    place = next(i for i, cell in enumerate(notebook.cells) if "Calculator(" in cell.source)
+    cell = nbformat.v4.new_code_cell(code, metadata={"tags": ["remove-input"]})
+    notebook.cells.insert(place + 1, cell)
+    nbformat.write(notebook, path)
+
+
+def fill_in_chinese(project: Path) -> None:
+    """Stand in for the translator: every empty or fuzzy entry gets its own English."""
+    for path in (project / "book/locale/zh_CN/LC_MESSAGES").rglob("*.po"):
+        with path.open("rb") as file:
+            catalog = read_po(file, locale="zh_CN")
+        unfinished = [message for message in catalog if message.id and (not message.string or message.fuzzy)]
+        for message in unfinished:
+            message.string = message.id
+            message.flags.discard("fuzzy")
+        if unfinished:
+            with path.open("wb") as file:
+                write_po(file, catalog)
+
+
+def follow(project: Path, language: str, place: str, text: str) -> None:
+    if language == "sh":
+        run(project, text)
+        if "make translations" in text:
+            fill_in_chinese(project)
+    elif place.startswith("+ "):
+        add_cell(project / place[2:], text.rstrip())
+    elif place.startswith(">> "):
+        path = project / place[3:]
+        path.write_text(path.read_text("utf-8").rstrip("\n") + "\n" + text, "utf-8")
+    else:
+        path = project / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize("title", WHAT_SHOWS)
+def test_a_recipe_followed_to_the_end_gives_what_it_promises(copy: Path, title: str) -> None:
+    for language, place, text in steps(title):
+        follow(copy, language, place, text)
+    page, shown = WHAT_SHOWS[title]
+    for edition in ("", "zh/"):
+        assert shown in (copy / "_build/html" / edition / page).read_text("utf-8") or edition, shown
+        assert (copy / "_build/html" / edition / page).is_file()
+
+
+def test_every_recipe_is_followed() -> None:
+    titles = re.findall(r"^## (Add .+)$", TEXT, re.MULTILINE)
+    assert titles == list(WHAT_SHOWS)
