@@ -21,7 +21,7 @@ serve: book ## build, then serve on this machine
 	@$(BIN)/python -m selling.site.serve --port $(PORT)
 
 lab: .venv/dev ## open the notebooks in JupyterLab, with live widgets
-	@$(BIN)/jupyter lab notebooks
+	@$(BIN)/jupyter lab $(LAB_OPTIONS) notebooks
 
 # ---------------------------------------------------------------- changing the course
 
@@ -40,7 +40,7 @@ lint: .venv/dev node_modules/.done ## check style and types
 format: .venv/dev node_modules/.done ## put sources into the course's style
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format .
-	@$(BIN)/npx prettier --log-level warn --write "src/**/*.{js,mjs,css}" "tests/**/*.mjs"
+	@$(BIN)/npx prettier --log-level warn --write "src/**/*.{js,mjs,css}"
 
 notebooks: .venv/dev ## execute the notebooks and store their text results
 	@$(BIN)/python -m selling.notebooks
@@ -54,7 +54,6 @@ translations: .venv/book ## bring the .po files up to date with the sources
 
 schemas: .venv/book ## write the JSON schemas of question banks and worksheets, for editors
 	@$(BIN)/python -m selling.questions.schema
-	@$(BIN)/python -m selling.worksheets.schema
 
 js: .venv/dev node_modules/.done ## bundle the widgets' scripts with their libraries
 	@$(BIN)/npm run --silent build

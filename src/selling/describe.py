@@ -179,6 +179,18 @@ class Description(_Part):
             raise ValueError(f"calculator {self.id}: used twice as a name: {', '.join(twice)}")
         return self
 
+    @model_validator(mode="after")
+    def _charts_are_whole(self) -> "Description":
+        results = {result.name for result in self.results}
+        for chart in self.charts:
+            if chart.kind == "tornado" and chart.base not in results:
+                raise ValueError(f"calculator {self.id}, chart {chart.title!r}: base must name a result")
+            if chart.kind != "tornado" and not (chart.x and chart.y):
+                raise ValueError(
+                    f"calculator {self.id}, chart {chart.title!r}: x and y must name fields of the rows"
+                )
+        return self
+
 
 def describe(model: Callable[..., dict[str, Any]], **parts: Any) -> Description:  # noqa: ANN401
     """Return the description of a model function; ``parts`` are the fields of :class:`Description`.

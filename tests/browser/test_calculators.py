@@ -126,6 +126,21 @@ def test_a_scenario_travels_as_a_link_and_survives_a_reload(page: Page, site: st
     assert "?" not in page.url
 
 
+def test_a_link_is_copied_or_shown_where_it_cannot_be(page: Page, site: str) -> None:
+    chapter, module, name = TOOLS[0]
+    description = described(module, name)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_live(page, address(site, "en", f"notebooks/{chapter}"))
+    place = calculator(page, description)
+    place.get_by_role("button", name="Copy link").click()
+    expect(place.locator(".selling-notice")).not_to_be_empty()
+    assert f"#{description.id}?" in page.evaluate("navigator.clipboard.readText()")
+    page.evaluate("delete Navigator.prototype.clipboard")  # as on a plain http address
+    place.get_by_role("button", name="Copy link").click()
+    shown = place.locator(".selling-notice input")
+    assert f"#{description.id}?" in shown.input_value()
+
+
 def test_the_results_can_be_downloaded_as_csv(page: Page, site: str) -> None:
     chapter, module, name = TOOLS[0]
     description = described(module, name)

@@ -92,6 +92,19 @@ def mend(html: str) -> str:
         r'(<button class="btn search-button-field[^>]*?) title="[^"]*" aria-label="[^"]*"', r"\1", html
     )
     html = re.sub(r'<summary aria-label="[^"]*">', "<summary>", html)
+    # The theme's script takes the first buttons on the page; those in its hidden bar would leave the visible ones dead.
+    html = re.sub(r'(<header id="pst-header"[^>]*>).*?(</header>)', r"\1\2", html, flags=re.DOTALL)
+    # Their tips are English, and on a phone they would stay.
+    for place, name in (
+        ("primary", say("Contents of the course")),
+        ("secondary", say("Contents of this page")),
+    ):
+        html = re.sub(
+            rf'(<button class="sidebar-toggle {place}-toggle[^"]*")[^>]*>',
+            rf'\1 aria-label="{escape(name)}">',
+            html,
+        )
+    html = html.replace('"Color mode"', f'"{escape(say("Light or dark"))}"')
     # A part of the page that no landmark holds, and an empty box.
     label = escape(say("Contents of the course"))
     html = html.replace(

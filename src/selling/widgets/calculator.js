@@ -31,6 +31,7 @@ function render({ model, el, experimental }) {
 
   let asking = false;
   let again = false;
+  let outdated = false; // what is being asked no longer matters
   let speakLater;
   let keepLater = 0;
 
@@ -44,7 +45,8 @@ function render({ model, el, experimental }) {
       do {
         again = false;
         const [reply] = await experimental.invoke("compute", { inputs: inputs.read() });
-        show(reply);
+        if (outdated) outdated = false;
+        else show(reply);
       } while (again);
     } catch {
       results.stale(words.no_answer);
@@ -87,8 +89,11 @@ function render({ model, el, experimental }) {
   }
 
   function reset() {
+    outdated = asking;
+    again = false;
     inputs.write(content.defaults);
-    ask();
+    inputs.clearError();
+    results.show(content.first); // known since the page was made
     clearTimeout(keepLater);
     keepLater = 0;
     keepOrSay("calculator", description.id, null, section, words.cannot_save);

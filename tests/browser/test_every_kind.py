@@ -1,0 +1,193 @@
+"""A small course with a calculator of every kind of input and chart, and text that must stay text."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from selling.project import root
+from selling.site.serve import server
+from tests.browser.conftest import Watch, open_live
+
+STRANGE = "<script>window.hurt = 1</script> <b>bold</b> \"quoted\" 'single' & 😀 שלום {name}"
+MODEL = '''"""A model for every kind of input."""
+
+from selling.live.check import FieldError
+
+
+def every_kind(*, count, price, share, mode, day, note, lines):
+    if mode == "none":
+        raise FieldError("mode", "Nothing comes of this choice.")
+    rows = [{"x": i, "a": count * i, "b": price * i} for i in range(4)]
+    parts = [{"name": line["name"], "size": line["size"]} for line in lines]
+    levers = [{"label": "count", "low": 1, "high": 9}, {"label": "share", "low": 4, "high": 6}]
+    return {"total": count * price * share, "chosen": day, "taken": note, "rows": rows, "parts": parts,
+            "levers": levers, "five": 5, "missing": None}
+'''
+CALCULATOR = '''"""Every kind."""
+
+from selling.describe import (
+    Chart, Choice, Date, Money, Number, Option, Percent, Result, Rows, Table, Text, describe,
+)
+from selling.models import every_kind as models
+
+STRANGE = {strange!r}
+A, B = Result(name="a", label="Series a"), Result(name="b", label="Series b", kind="money")
+every_kind = describe(
+    models.every_kind,
+    title="Every kind " + STRANGE,
+    inputs=[
+        Number(name="count", label="Count", value=2, min=0, max=10),
+        Money(name="price", label="Price", value=100, max=1000),
+        Percent(name="share", label="Share", value=0.5),
+        Choice(name="mode", label="Mode", value="some",
+               options=[Option(value="some", label="Some"), Option(value="none", label="None")]),
+        Date(name="day", label="Day", value="2026-01-31"),
+        Text(name="note", label="Note", value="hello"),
+        Rows(name="lines", label="Lines", min_rows=1, max_rows=3,
+             columns=[Text(name="name", label="Name", value="new"),
+                      Number(name="size", label="Size", value=3, min=0, max=99)],
+             value=[{{"name": STRANGE, "size": 4}}, {{"name": "second", "size": 6}}]),
+    ],
+    results=[
+        Result(name="total", label="Total", kind="money", main=True),
+        Result(name="chosen", label="Day chosen", kind="date"),
+        Result(name="taken", label="Note taken", kind="text"),
+        Result(name="missing", label="Missing"),
+        Result(name="five", label="Five"),
+    ],
+    tables=[Table(name="parts", title="Parts", columns=[Result(name="name", label="Name", kind="text"),
+                                                        Result(name="size", label="Size")])],
+    charts=[
+        *[
+            Chart(kind=kind, title=kind, rows="rows", x="x", y=[A, B])
+            for kind in ("line", "area", "bar", "stacked-bar")
+        ],
+        Chart(kind="curve", title="curve", rows="rows", x="x", y=[A], mark=["count", "five"]),
+        Chart(kind="bar", title="names", rows="parts", x="name", x_kind="text", y=[Result(name="size", label="Size")]),
+        Chart(kind="tornado", title="tornado", rows="levers", base="five"),
+    ],
+)
+'''
+CELLS = [
+    "from selling.calculators import every_kind\nfrom selling.widgets import Calculator, Quiz",
+    "Calculator(every_kind.every_kind)",
+    'Quiz("every-type")',
+]
+
+
+@pytest.fixture(scope="module")
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The small course, built with the course's own code and served."""
+    course = tmp_path_factory.mktemp("course")
+    shutil.copytree(root() / "src", course / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    (course / "src/selling/models/every_kind.py").write_text(MODEL, "utf-8")
+    (course / "src/selling/calculators/every_kind.py").write_text(CALCULATOR.format(strange=STRANGE), "utf-8")
+    for folder in ("book", "notebooks", "exercises/questions", "exercises/worksheets"):
+        (course / folder).mkdir(parents=True)
+    shutil.copy(root() / "_config.yml", course / "_config.yml")
+    shutil.copy(root() / "book/favicon.svg", course / "book/favicon.svg")
+    (course / "book/references.bib").write_text("", "utf-8")
+    (course / "book/slides.yml").write_text("slides: []\n", "utf-8")
+    (course / "_toc.yml").write_text(
+        "format: jb-book\nroot: index\nchapters:\n  - file: notebooks/01-small\n", "utf-8"
+    )
+    (course / "index.md").write_text("# Welcome\n\nHere.\n", "utf-8")
+    bank = (root() / "tests/questions/samples/every-type.yml").read_text("utf-8")
+    first = bank.index("    text: ")
+    strange = "    text: " + repr(STRANGE.replace("'", "’")) + "\n"
+    bank = bank[:first] + strange + bank[bank.index("\n", first) + 1 :]
+    (course / "exercises/questions/every-type.yml").write_text(bank, "utf-8")
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_markdown_cell("# Small"), *map(nbformat.v4.new_code_cell, CELLS)]
+    )
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    nbformat.write(notebook, course / "notebooks/01-small.ipynb")
+    environment = {**os.environ, "PYTHONPATH": str(course / "src")}
+    command = [sys.executable, "-m", "selling.site.build", "--language", "en"]
+    done = subprocess.run(command, cwd=course, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    with server(Path(course / "_build/html")) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}/"
+        running.shutdown()
+
+
+@pytest.fixture
+def small(chromium: Browser, small_site: str) -> Iterator[Page]:
+    watch = Watch(small_site)
+    context = chromium.new_context(viewport={"width": 1000, "height": 900})
+    watch.guard(context)
+    page = open_live(context.new_page(), f"{small_site}notebooks/01-small.html")
+    yield page
+    assert page.evaluate("window.hurt === undefined")
+    context.close()
+    assert watch.errors == []
+    assert watch.elsewhere == []
+
+
+def value(page: Page, name: str) -> str | None:
+    return page.locator(f"output[name={name}]").get_attribute("data-value")
+
+
+def test_every_kind_of_input_reaches_python(small: Page) -> None:
+    expect(small.locator("output[name=total]")).to_have_attribute("data-value", "100")
+    small.locator("input[name=count]").fill("3")
+    small.locator("input[name=price]").fill("¥1,000")
+    small.locator("input[name=share]").fill("25%")
+    small.locator("input[name=day]").fill("2026-02-28")
+    small.locator("input[name=note]").fill(STRANGE)
+    expect(small.locator("output[name=total]")).to_have_attribute("data-value", "750")
+    expect(small.locator("output[name=chosen]")).to_have_text("2026-02-28")
+    expect(small.locator("output[name=taken]")).to_have_text(STRANGE)
+    expect(small.locator("output[name=missing]")).to_have_text("–")
+
+
+def test_what_a_model_refuses_is_said_beside_its_field(small: Page) -> None:
+    small.locator("select[name=mode]").select_option("none")
+    expect(small.get_by_text("Nothing comes of this choice.")).to_be_visible()
+    expect(small.locator("select[name=mode]")).to_have_attribute("aria-invalid", "true")
+    small.locator("select[name=mode]").select_option("some")
+    expect(small.get_by_text("Nothing comes of this choice.")).to_have_count(0)
+    small.locator("input[name=day]").fill("")
+    expect(small.locator("input[name=day]")).to_have_attribute("aria-invalid", "true")
+
+
+def test_rows_grow_to_their_most_and_a_bad_cell_is_named(small: Page) -> None:
+    small.get_by_role("button", name="Add a row").click()
+    expect(small.locator(".selling-row")).to_have_count(3)
+    expect(small.get_by_role("button", name="Add a row")).to_be_disabled()
+    cell = small.locator('input[name="lines[2].size"]')
+    expect(cell).to_have_value("3")
+    cell.fill("many")
+    expect(cell).to_have_attribute("aria-invalid", "true")
+    expect(small.get_by_text("Row 3, Size:")).to_be_visible()
+    cell.fill("9")
+    expect(cell).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_every_kind_of_chart_is_drawn_with_its_table(small: Page) -> None:
+    figures = small.locator("figure.selling-picture")
+    expect(figures).to_have_count(7)
+    for figure in figures.all():
+        figure.scroll_into_view_if_needed()
+        picture = figure.locator("svg[role=img]").first
+        expect(picture).to_be_visible()
+        assert picture.locator("path, rect, circle").count() >= 2
+        figure.locator("summary").click()
+        expect(figure.locator("tbody tr").first).to_be_visible()
+    assert "NaN" not in small.locator("article").inner_html()
+
+
+def test_strange_text_in_a_bank_and_a_title_is_text(small: Page) -> None:
+    expect(small.locator(".selling-title").first).to_have_text(f"Every kind {STRANGE}")
+    expect(small.locator("fieldset[data-question] legend").first).to_contain_text(
+        "<script>window.hurt = 1</script> <b>bold</b>"
+    )
