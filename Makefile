@@ -7,7 +7,7 @@ PORT ?= 8000
 export SELLING_LANG ?= en
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help book serve test lab lint format notebooks chapter translations schemas js bench browser clean
+.PHONY: help book serve test unit lab lint format notebooks chapter translations schemas js bench browser clean
 
 help: ## say what the verbs do
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -30,6 +30,9 @@ test: .venv/dev node_modules/.done browser ## check everything: style, types, no
 	@$(MAKE) --no-print-directory book
 	@$(BIN)/python -m pytest
 	@$(BIN)/python -m pytest -p tests.notebooks_plugin --nbval --override-ini testpaths=notebooks
+
+unit: .venv/dev ## run some tests: make unit TESTS=tests/models
+	@$(BIN)/python -m pytest $(TESTS)
 
 lint: .venv/dev node_modules/.done ## check style and types
 	@$(BIN)/ruff check .

@@ -107,6 +107,14 @@ class Rows(_Input):
     min_rows: int = 1
     max_rows: int = 8
 
+    @model_validator(mode="after")
+    def _rows_are_whole(self) -> "Rows":
+        for number, row in enumerate(self.value, 1):
+            lacking = sorted({column.name for column in self.columns} - row.keys())
+            if lacking:
+                raise ValueError(f"input {self.name}, row {number}: lacks {', '.join(lacking)}")
+        return self
+
 
 Input = Annotated[Number | Money | Percent | Choice | Date | Text | Rows, Field(discriminator="kind")]
 
@@ -183,6 +191,10 @@ class Description(_Part):
     def _charts_are_whole(self) -> "Description":
         results = {result.name for result in self.results}
         for chart in self.charts:
+            if len(chart.mark) == 1:
+                raise ValueError(
+                    f"calculator {self.id}, chart {chart.title!r}: mark takes two names, for x and y"
+                )
             if chart.kind == "tornado" and chart.base not in results:
                 raise ValueError(f"calculator {self.id}, chart {chart.title!r}: base must name a result")
             if chart.kind != "tornado" and not (chart.x and chart.y):

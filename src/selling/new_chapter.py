@@ -4,6 +4,7 @@
 """
 
 import argparse
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ _SHAPE = [
     ("Take away", "Five lines at most, and what to do on Monday."),
 ]
 _BANK = """\
+# yaml-language-server: $schema=schema.json
 bank: {bank}
 title: {title}
 questions:
@@ -100,7 +102,9 @@ def begin(name: str, title: str, slides: str) -> list[Path]:
             raise ValueError(f"{path.relative_to(home)} is there already. Choose another name.")
     nbformat.write(notebook(title, int(match.group(1)), bank, slides), paths[0])  # type: ignore[no-untyped-call]
     slide = re.split(r"\D", slides)[0]
-    paths[1].write_text(_BANK.format(bank=bank, title=title, slide=slide), "utf-8")
+    paths[1].write_text(
+        _BANK.format(bank=bank, title=json.dumps(title, ensure_ascii=False), slide=slide), "utf-8"
+    )
     add_to_contents(home / "_toc.yml", name)
     return paths
 

@@ -89,14 +89,18 @@ def test_nonsense_is_answered_beside_the_field_and_the_last_result_stays(
     place = calculator(page, description)
     part = next(part for part in description.inputs if part.kind in ("number", "money", "percent"))
     field = place.locator(f"input[name={part.name}]")
-    before = place.locator("output").first.get_attribute("data-value")
+    good = str(part.max * (100 if part.kind == "percent" else 1))
     for nonsense in ("<script>alert(1)</script>", "", "1e999", "-1e12", "😀" * 50):
+        field.fill(good)
+        wait_for_results(place, description)
+        expect(place.locator(".selling-stale")).to_be_empty()
+        before = place.locator("output").first.get_attribute("data-value")
         field.fill(nonsense)
         expect(field).to_have_attribute("aria-invalid", "true")
         expect(place.locator(".selling-stale")).not_to_be_empty()
         assert place.locator("output").first.get_attribute("data-value") == before
         assert "NaN" not in place.inner_text()
-    field.fill(str(part.max * (100 if part.kind == "percent" else 1)))
+    field.fill(good)
     expect(place.locator(".selling-stale")).to_be_empty()
 
 
@@ -124,6 +128,43 @@ def test_a_scenario_travels_as_a_link_and_survives_a_reload(page: Page, site: st
     )
     wait_for_results(place, description)
     assert "?" not in page.url
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_link_leads_to_its_calculator(page: Page, site: str, edition: str) -> None:
+    chapter, module, name = TOOLS[-1]
+    description = described(module, name)
+    part = next(part for part in description.inputs if part.kind in ("number", "money", "percent"))
+    open_live(
+        page, f"{address(site, edition, f'notebooks/{chapter}')}#{description.id}?{part.name}=1&nothing=[[["
+    )
+    place = calculator(page, description)
+    expect(place).to_be_in_viewport()
+    expect(place.locator(f"input[name={part.name}]")).to_have_value("1")
+
+
+def test_rubbish_in_the_address_does_no_harm(page: Page, site: str) -> None:
+    chapter, module, name = next(
+        tool for tool in TOOLS if any(part.kind == "rows" for part in described(*tool[1:]).inputs)
+    )
+    description = described(module, name)
+    part = next(part for part in description.inputs if part.kind == "rows")
+    open_live(page, f"{address(site, 'en', f'notebooks/{chapter}')}#{description.id}?{part.name}=[1,null,[[[")
+    place = calculator(page, description)
+    expect(place.locator(".selling-error").first).to_be_attached()
+    place.get_by_role("button", name="Reset").click()
+    expect(place.locator(".selling-row")).to_have_count(len(part.value))
+    wait_for_results(place, description)
+
+
+def test_every_chart_is_on_paper_though_nobody_scrolled(page: Page, site: str) -> None:
+    for chapter in sorted({tool[0] for tool in TOOLS}):
+        with page.expect_response(re.compile(r"/chart-")):
+            open_live(page, address(site, "en", f"notebooks/{chapter}"))
+        page.wait_for_selector("html[data-python=ready]", state="attached")
+        page.wait_for_load_state("networkidle")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        expect(page.locator(".selling-chart > svg")).to_have_count(page.locator(".selling-chart").count())
 
 
 def test_a_link_is_copied_or_shown_where_it_cannot_be(page: Page, site: str) -> None:

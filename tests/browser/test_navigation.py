@@ -53,6 +53,16 @@ def test_a_term_is_found(page: Page, site: str, edition: str, width: int) -> Non
     expect(page).not_to_have_url(address(site, edition, "search"))
 
 
+def test_a_dark_page_is_printed_light(page: Page, site: str) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(address(site, "en", "index"))
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_dark_and_light_can_be_chosen_and_are_kept(page: Page, site: str, edition: str) -> None:
     page.goto(address(site, edition, "index"))

@@ -1,19 +1,22 @@
 """Every calculator's description, run as the page runs it: fields as typed, through compute."""
 
+import importlib
 import math
+import pkgutil
 from itertools import product
 from typing import Any
 
 import pytest
 
+import selling.calculators
 from selling.calculators import lifetime_value, three_laws
 from selling.describe import Description
 from selling.live.compute import compute, to_csv
 
 CALCULATORS = [
     each
-    for module in (three_laws, lifetime_value)
-    for each in vars(module).values()
+    for module in pkgutil.iter_modules(selling.calculators.__path__)
+    for each in vars(importlib.import_module(f"selling.calculators.{module.name}")).values()
     if isinstance(each, Description)
 ]
 NUMERIC = ("number", "money", "percent")
@@ -64,7 +67,7 @@ def assert_answered(calculator: Description, reply: dict[str, Any]) -> None:
 
 
 def test_both_chapters_have_their_calculators() -> None:
-    assert [each.id for each in CALCULATORS] == [
+    assert {each.id for each in CALCULATORS} >= {
         "complaint-iceberg",
         "satisfaction-ledger",
         "win-or-keep",
@@ -73,7 +76,7 @@ def test_both_chapters_have_their_calculators() -> None:
         "account-value",
         "compare-accounts",
         "what-must-be-true",
-    ]
+    }
 
 
 def test_every_kind_of_chart_and_of_growing_input_is_in_use() -> None:

@@ -72,6 +72,10 @@ def test_requirements_are_pinned() -> None:
                 assert "==" in line or f"{package}==" in constraints, line
 
 
+def test_what_builds_the_package_is_pinned() -> None:
+    assert re.search(r'requires = \["setuptools==[\d.]+"\]', (root() / "pyproject.toml").read_text("utf-8"))
+
+
 def test_the_changelog_begins_with_this_version() -> None:
     import selling
 

@@ -19,8 +19,8 @@ WHAT_SHOWS = {
     "Add a question": ("notebooks/01-three-laws.html", "A quarter without a single complaint"),
     "Add a calculator": ("notebooks/01-three-laws.html", 'data-model="price-cut"'),
     "Add a chapter": ("notebooks/26-price-talks.html", "Talking about price"),
-    "Add or mend a translation": ("index.html", "Consultative key-account selling"),
 }
+TRANSLATION = "Add or mend a translation"
 
 
 def steps(title: str) -> list[tuple[str, str, str]]:
@@ -96,10 +96,26 @@ def test_a_recipe_followed_to_the_end_gives_what_it_promises(copy: Path, title: 
         follow(copy, language, place, text)
     page, shown = WHAT_SHOWS[title]
     for edition in ("", "zh/"):
-        assert shown in (copy / "_build/html" / edition / page).read_text("utf-8") or edition, shown
-        assert (copy / "_build/html" / edition / page).is_file()
+        assert shown in (copy / "_build/html" / edition / page).read_text("utf-8"), edition
 
 
 def test_every_recipe_is_followed() -> None:
     titles = re.findall(r"^## (Add .+)$", TEXT, re.MULTILINE)
-    assert titles == list(WHAT_SHOWS)
+    assert titles == [*WHAT_SHOWS, TRANSLATION]
+
+
+def test_a_translation_is_asked_for_and_then_shown(copy: Path) -> None:
+    path = copy / "book/locale/zh_CN/LC_MESSAGES/index.po"
+    path.write_text(
+        re.sub(r'(?<=\nmsgid "What you get"\n)msgstr "[^"]*"', 'msgstr ""', path.read_text("utf-8")), "utf-8"
+    )
+    (_, _, refresh), (_, _, build) = steps(TRANSLATION)
+    run(copy, refresh)
+    with pytest.raises(AssertionError, match="index"):
+        run(copy, build)
+    text = path.read_text("utf-8")
+    path.write_text(
+        text.replace('msgid "What you get"\nmsgstr ""', 'msgid "What you get"\nmsgstr "有何收获"'), "utf-8"
+    )
+    run(copy, build)
+    assert "有何收获" in (copy / "_build/html/zh/index.html").read_text("utf-8")

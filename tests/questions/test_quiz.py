@@ -71,3 +71,7 @@ def test_without_scripts_text_is_text() -> None:
     html = quiz.fallback({"bank": "b", "title": wild, "questions": [question]}, {})
     assert "<script" not in html
     assert html.count("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#x27;&amp;") == 3
+
+
+def test_it_brings_the_courses_colours_to_jupyter() -> None:
+    assert "--selling-accent:" in str(Quiz(SAMPLE)._css)

@@ -63,3 +63,7 @@ def test_on_paper_text_is_text() -> None:
     html = worksheet.fallback(sheet, {})
     assert "<script" not in html
     assert html.count("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#x27;&amp;") == 4
+
+
+def test_it_brings_the_courses_colours_to_jupyter() -> None:
+    assert "--selling-accent:" in str(Worksheet(SAMPLE)._css)

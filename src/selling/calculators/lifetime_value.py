@@ -235,7 +235,7 @@ account_value = describe(
                 Result(name="year", label=say("Year"), digits=0),
                 Result(name="survival", label=say("Still an account"), kind="percent"),
                 Result(name="sales", label=say("Sales"), kind="money"),
-                Result(name="margin", label=say("Gross margin"), kind="money"),
+                Result(name="margin", label=say("Gross margin in yuan"), kind="money"),
                 Result(name="cost", label=say("Cost to serve"), kind="money"),
                 Result(name="referred", label=say("Accounts it brings"), kind="money"),
                 Result(name="present_value", label=say("In today's money"), kind="money"),
@@ -251,7 +251,7 @@ account_value = describe(
             x="year",
             x_label=say("Year"),
             y=[
-                Result(name="margin", label=say("Gross margin"), kind="money"),
+                Result(name="margin", label=say("Gross margin in yuan"), kind="money"),
                 Result(name="referred", label=say("Accounts it brings"), kind="money"),
                 Result(name="cost", label=say("Cost to serve"), kind="money"),
             ],

@@ -24,7 +24,12 @@ def compute(state: dict, message: dict) -> dict:
         return _reply(description, values, found, lang)
     except FieldError as error:
         return {"ok": False, "field": error.field, "sentence": str(error)}
-    except (ArithmeticError, MemoryError, RuntimeError):
+    except (
+        ArithmeticError,
+        ValueError,
+        MemoryError,
+        RuntimeError,
+    ):  # ValueError: a root of a negative number
         return {"ok": False, "field": "", "sentence": _no_result()}
 
 
@@ -39,7 +44,7 @@ def to_csv(state: dict, message: dict) -> dict:
         typed = message["inputs"].get(part["name"])
         if part["kind"] == "rows":
             lines.append([part["label"]] + [column["label"] for column in part["columns"]])
-            for row in typed:
+            for row in typed or []:
                 lines.append([""] + [row.get(column["name"], "") for column in part["columns"]])
         else:
             lines.append([part["label"], typed])
@@ -54,6 +59,10 @@ def to_csv(state: dict, message: dict) -> dict:
     return {"ok": True, "csv": "\ufeff" + "".join([_csv_line(cells) for cells in lines])}
 
 
+# What makes a spreadsheet take a text for a formula, full-width forms included.
+_RUN = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
 def _csv_line(cells: list) -> str:
     return ",".join([_csv_cell(cell) for cell in cells]) + "\r\n"
 
@@ -64,7 +73,7 @@ def _csv_cell(cell: object) -> str:
     if isinstance(cell, (int, float)):
         return str(cell)
     text = str(cell)
-    if text[:1] in ("=", "+", "-", "@") and not text[1:].replace(".", "").isdigit():
+    if text[:1] in _RUN and not all(mark in "0123456789.,%¥ 万亿元" for mark in text[1:]):
         text = "'" + text  # a spreadsheet would run it as a formula
     if any(mark in text for mark in (",", '"', "\n", "\r")):
         return '"' + text.replace('"', '""') + '"'

@@ -3,7 +3,6 @@
 from selling.live.check import FieldError, number
 from selling.live.say import say
 
-KINDS = ("number", "money", "percent", "text", "date")
 _FULL_WIDTH = "０１２３４５６７８９．，－％−"
 _HALF_WIDTH = "0123456789.,-%-"
 

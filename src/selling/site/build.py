@@ -79,7 +79,10 @@ def main(arguments: list[str] | None = None) -> int:
     builds = [start("html", language, options.out / FOLDERS[language]) for language in wanted]
     failed = sum(build.wait() != 0 for build in builds)
     if not failed:
-        print(f"The book is in {options.out}: open index.html (English) or zh/index.html (Chinese).")
+        print(
+            f"The book is in {options.out}: open index.html (English) or zh/index.html (Chinese). "
+            "`make serve` shows it with its live parts."
+        )
     return failed
 
 

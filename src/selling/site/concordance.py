@@ -65,7 +65,8 @@ def _tools(code: str) -> list[tuple[str, str]]:
         if isinstance(node, ast.ImportFrom) and node.module == "selling.calculators"
         for alias in node.names
     }
-    return [(aliases[module], name) for module, name in re.findall(r"Calculator\((\w+)\.(\w+)\)", code)]
+    found = re.findall(r"Calculator\((\w+)\.(\w+)\)", code)
+    return [(aliases[module], name) for module, name in found if module in aliases]
 
 
 def slides() -> list[dict[str, Any]]:

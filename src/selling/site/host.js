@@ -47,7 +47,7 @@ async function mount(place, config, python) {
   const el = document.createElement("div");
   el.lang = config.lang;
   await widget.render({ model: modelOf(state), el, experimental });
-  place.replaceChildren(el);
+  place.replaceChildren(...place.querySelectorAll(":scope > .selling-trouble"), el);
 }
 
 /** A scenario in the address goes along to the other language. */
@@ -56,12 +56,23 @@ function takeScenarioAlong() {
   link?.addEventListener("click", () => (link.hash = location.hash));
 }
 
+/** Someone who follows a link to a scenario sees its calculator; a reload keeps the reader's place. */
+function showLinked() {
+  const [target, query] = location.hash.slice(1).split("?");
+  const isReload = performance.getEntriesByType("navigation")[0]?.type === "reload";
+  if (!query || isReload) return;
+  document.querySelector(`[data-model="${CSS.escape(target)}"]`)?.scrollIntoView({ block: "start" });
+}
+
 async function mountAll() {
   takeScenarioAlong();
   const config = pageConfig();
   const places = [...document.querySelectorAll(".selling-widget[data-widget]")];
   const python = startPython(config, {
-    ready: () => (root.dataset.python = "ready"),
+    ready: () => {
+      root.dataset.python = "ready";
+      for (const note of document.querySelectorAll(".selling-trouble")) note.remove();
+    },
     failed: () => {
       root.dataset.python = "failed";
       for (const place of places) say(place, config.words.no_python);
@@ -74,6 +85,7 @@ async function mountAll() {
     say(places[i], config.words.not_mounted);
   });
   root.dataset.widgets = mounted.every((result) => result.status === "fulfilled") ? "ready" : "failed";
+  showLinked();
   const warm = () => python.warm();
   if (globalThis.requestIdleCallback) requestIdleCallback(warm, { timeout: IDLE_AT_LATEST });
   else setTimeout(warm, IDLE_AT_LATEST);

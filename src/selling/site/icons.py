@@ -32,7 +32,9 @@ def shrink(app: Sphinx, error: Exception | None) -> None:
     if error or app.builder.format != "html" or not fonts.is_dir():
         return
     out = Path(app.outdir)
-    pages = [path.read_text("utf-8") for path in out.rglob("*.html")]
+    # This edition's pages, not those of the other, which another process is writing into a folder below.
+    names = [*app.env.found_docs, "genindex", "search"]
+    pages = [page.read_text("utf-8") for name in names if (page := out / f"{name}.html").is_file()]
     css = "".join(path.read_text("utf-8") for path in (out / "_static/styles").glob("*.css"))
     points = icons_used(pages, css)
     for path in fonts.glob("*.woff2"):

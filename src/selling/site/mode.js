@@ -9,3 +9,14 @@ try {
 }
 document.documentElement.dataset.mode = mode;
 document.documentElement.dataset.theme = mode === "auto" ? system : mode;
+
+// Paper is light, whatever the screen is.
+let onScreen = null;
+addEventListener("beforeprint", () => {
+  onScreen ??= document.documentElement.dataset.theme;
+  document.documentElement.dataset.theme = "light";
+});
+addEventListener("afterprint", () => {
+  document.documentElement.dataset.theme = onScreen ?? document.documentElement.dataset.theme;
+  onScreen = null;
+});

@@ -1,6 +1,7 @@
 // Python on the page: a worker that is started once, asked many times, and replaced when it runs too long.
 
 const START_LIMIT = 45_000; // ms: a slow phone network must be able to fetch 230 KB
+const RETRY_AFTER = 5_000; // ms until a start that failed is tried again: a network may come back
 const CALL_LIMIT = 4_000; // ms: a model is meant to take a few
 
 /** Return { warm, ask }; `told.ready` and `told.failed` are called at most once each. */
@@ -67,6 +68,9 @@ export function startPython(config, told) {
           isReady = true;
         },
         (error) => {
+          worker?.terminate();
+          worker = null;
+          setTimeout(() => (started = null), RETRY_AFTER);
           if (!hasFailed && !isReady) told.failed(error);
           hasFailed = true;
           throw error;

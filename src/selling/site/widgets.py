@@ -67,7 +67,9 @@ def _place(view: dict[str, Any], models: dict[str, Any], states: dict[str, dict[
 
 
 def _no_script() -> str:
-    return say("This is the printed form. With scripts switched on, you can answer and change values here.")
+    return say(
+        "This is the printed form. On a web server, with scripts switched on, you can answer and change values here."
+    )
 
 
 def _data_block(states: dict[str, dict[str, Any]], kinds: tuple[str, ...], static: str, language: str) -> str:
@@ -87,7 +89,8 @@ def _data_block(states: dict[str, dict[str, Any]], kinds: tuple[str, ...], stati
         "words": {
             "no_python": say(
                 "The calculations cannot start in this browser, so changes have no effect here. The results shown "
-                "are those of the given values. A current browser with WebAssembly allowed will run them."
+                "are those of the given values. Reload the page; if that does not help, use a current browser with "
+                "WebAssembly allowed."
             ),
             "not_mounted": say(
                 "This part could not start. Its printed form is shown below; reload to try again."

@@ -3,13 +3,6 @@ import { element, fill, uniqueId } from "./dom.js";
 
 const NUMERIC = ["number", "money", "percent"];
 
-/** How a model's value stands in its field: a share of 0.8 is typed as 80. */
-function asTyped(part, value) {
-  if (!NUMERIC.includes(part.kind)) return String(value ?? "");
-  const shown = part.kind === "percent" ? value * 100 : value;
-  return String(Number(shown.toPrecision(12)));
-}
-
 function bare(text) {
   return Number(String(text).replaceAll(/[,%\s¥]/g, ""));
 }
@@ -80,7 +73,8 @@ function buildField(part, words, onchange) {
     node,
     read: () => input.value,
     write: (value) => {
-      input.value = value;
+      const fits = part.kind !== "choice" || part.options.some((option) => option.value === value);
+      input.value = fits ? value : part.typed;
       slide?.follow();
     },
     showError: (_, sentence) => {
@@ -115,7 +109,7 @@ function buildRows(part, words, onchange) {
       const input = control(column, name, id, null, onchange);
       input.value = values[column.name] ?? "";
       const unit = column.kind === "money" ? words.currency : column.unit;
-      const label = unit ? `${column.label} (${unit})` : column.label;
+      const label = unit ? fill(words.with_unit, { label: column.label, unit }) : column.label;
       return element("div", { class: "selling-cell" }, element("label", { for: id }, label), input);
     });
     const remove = element(
@@ -135,7 +129,7 @@ function buildRows(part, words, onchange) {
   }
 
   function write(rows) {
-    const list = Array.isArray(rows) ? rows : [];
+    const list = listOf(rows);
     body.replaceChildren(...list.slice(0, part.max_rows).map((values, index) => row(values ?? {}, index)));
     const removers = body.querySelectorAll(".selling-row > button");
     for (const button of removers) button.disabled = removers.length <= part.min_rows;
@@ -143,9 +137,7 @@ function buildRows(part, words, onchange) {
   }
 
   function addRow() {
-    const fresh = Object.fromEntries(
-      part.columns.map((column) => [column.name, asTyped(column, column.value)]),
-    );
+    const fresh = Object.fromEntries(part.columns.map((column) => [column.name, column.typed]));
     write([...read(), fresh]);
     body.lastElementChild.querySelector("input, select").focus();
     onchange();
@@ -176,6 +168,19 @@ function buildRows(part, words, onchange) {
       for (const input of body.querySelectorAll("[aria-invalid]")) input.removeAttribute("aria-invalid");
     },
   };
+}
+
+/** Rows as a list; from a link they come as text. Anything else is no row. */
+function listOf(rows) {
+  let list = rows;
+  if (typeof rows === "string") {
+    try {
+      list = JSON.parse(rows);
+    } catch {
+      return [];
+    }
+  }
+  return Array.isArray(list) ? list.filter((row) => row !== null && typeof row === "object") : [];
 }
 
 /** Build the fields; onchange is called at every change. */

@@ -15,7 +15,11 @@ export function scenarioLink(id, typed) {
 
 /** Put the scenario in the address, so that a reload or a bookmark keeps it. */
 export function showInAddress(id, typed) {
-  history.replaceState(history.state, "", `#${id}?${queryOf(typed)}`);
+  try {
+    history.replaceState(history.state, "", `#${id}?${queryOf(typed)}`);
+  } catch {
+    // A sandboxed frame, or too often for the browser: the values are kept all the same.
+  }
 }
 
 /** Take this calculator's scenario out of the address. */
@@ -31,15 +35,7 @@ export function readLink(id) {
   if (target !== id || !query) return null;
   const scenario = {};
   for (const [name, value] of new URLSearchParams(query)) {
-    scenario[name] = value.startsWith("[") ? parseRows(value) : value;
+    scenario[name] = value;
   }
   return scenario;
-}
-
-function parseRows(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -84,6 +84,10 @@ function buildChart(chart, words, lang) {
   };
 }
 
+let loading = null;
+/** The drawing library: it loads only where there is a chart, when one is near or the page is idle. */
+const library = () => (loading ??= import("./chart.js"));
+
 /**
  * Draw a chart once it comes near the screen (or the printer), and then at most every REDRAW_EVERY ms: drawing takes
  * longer than a frame, and must hold up neither the page's start nor the figures while a slider is moved.
@@ -95,15 +99,15 @@ function drawWhenSeen(canvas, chart, words, lang) {
   const paint = async () => {
     clearTimeout(waiting);
     waiting = 0;
-    const { draw } = await import("./chart.js"); // the drawing library loads only where there is a chart
+    const { draw } = await library();
     if (latest) draw(canvas, chart, latest.reply, { lang, alt: `${chart.title}. ${latest.summary}`, words });
   };
   const later = () => {
     if (near && !waiting) waiting = setTimeout(paint, REDRAW_EVERY);
   };
   const comes = new IntersectionObserver(
-    ([entry]) => {
-      near = entry.isIntersecting;
+    (entries) => {
+      near = entries.at(-1).isIntersecting;
       later();
     },
     { rootMargin: NEAR },
@@ -111,7 +115,8 @@ function drawWhenSeen(canvas, chart, words, lang) {
   comes.observe(canvas);
   const resized = new ResizeObserver(later);
   resized.observe(canvas);
-  globalThis.addEventListener("beforeprint", paint);
+  globalThis.addEventListener("beforeprint", paint); // in time only if the library is here already
+  (globalThis.requestIdleCallback ?? setTimeout)(library);
   return {
     show(reply, summary) {
       latest = { reply, summary };

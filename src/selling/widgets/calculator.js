@@ -41,18 +41,17 @@ function render({ model, el, experimental }) {
       return;
     }
     asking = true;
-    try {
-      do {
-        again = false;
+    do {
+      again = false;
+      try {
         const [reply] = await experimental.invoke("compute", { inputs: inputs.read() });
-        if (outdated) outdated = false;
-        else show(reply);
-      } while (again);
-    } catch {
-      results.stale(words.no_answer);
-    } finally {
-      asking = false;
-    }
+        if (!outdated) show(reply);
+      } catch {
+        if (!outdated) results.stale(words.no_answer);
+      }
+      outdated = false;
+    } while (again);
+    asking = false;
   }
 
   function show(reply) {
@@ -89,6 +88,7 @@ function render({ model, el, experimental }) {
   }
 
   function reset() {
+    clearTimeout(speakLater);
     outdated = asking;
     again = false;
     inputs.write(content.defaults);
@@ -115,9 +115,13 @@ function render({ model, el, experimental }) {
   }
 
   async function downloadCsv() {
-    const [reply] = await experimental.invoke("csv", { inputs: inputs.read() });
-    if (reply.ok) download(`${description.id}.csv`, reply.csv, "text/csv");
-    else show(reply);
+    try {
+      const [reply] = await experimental.invoke("csv", { inputs: inputs.read() });
+      if (reply.ok) download(`${description.id}.csv`, reply.csv, "text/csv");
+      else show(reply);
+    } catch {
+      notice.textContent = words.no_answer;
+    }
   }
 
   function buttons() {
@@ -137,7 +141,6 @@ function render({ model, el, experimental }) {
   if (kept) {
     inputs.write({ ...content.defaults, ...kept });
     ask();
-    if (linked) section.scrollIntoView({ block: "start" });
   }
   const followLink = () => {
     const scenario = readLink(description.id);

@@ -73,6 +73,8 @@ def to_content(description: Description, lang: str) -> dict[str, Any]:
     content: dict[str, Any] = {"description": description.model_dump(), "lang": lang}
     for part in content["description"]["inputs"]:
         part["typed"] = typed(part, part["value"])
+        for column in part.get("columns", []):
+            column["typed"] = typed(column, column["value"])
     content["defaults"] = {part["name"]: part["typed"] for part in content["description"]["inputs"]}
     try:
         content["first"] = compute(content, {"inputs": content["defaults"]})
@@ -99,6 +101,7 @@ def _words() -> dict[str, str]:
         "stale": say("Below is the last result that worked."),
         "slider_for": say("{label}, slider"),
         "currency": say("yuan"),
+        "with_unit": say("{label} ({unit})"),
         "as_table": say("Show as a table"),
         "add_row": say("Add a row"),
         "remove_row": say("Remove row {number}"),

@@ -29,12 +29,17 @@ function ticks(kind, lang) {
 function wrapped(label, most) {
   const pieces = String(label).match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/gu) ?? [];
   const size = (text) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
-  const lines = [""];
-  for (const piece of pieces) {
-    if (lines.at(-1) && size(lines.at(-1) + piece.trimEnd()) > most) lines.push("");
-    lines[lines.length - 1] += piece;
-  }
-  return lines.map((line) => line.trimEnd());
+  const fill = (width) => {
+    const lines = [""];
+    for (const piece of pieces) {
+      if (lines.at(-1) && size(lines.at(-1) + piece.trimEnd()) > width) lines.push("");
+      lines[lines.length - 1] += piece;
+    }
+    return lines.map((line) => line.trimEnd());
+  };
+  const lines = fill(most);
+  const even = fill(Math.ceil(size(String(label)) / lines.length) + 1); // no single letter on a line of its own
+  return even.length === lines.length ? even : lines;
 }
 
 function legend(names) {

@@ -17,11 +17,12 @@ export function fill(sentence, values) {
   return sentence.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
+const copy = Math.random().toString(36).slice(2, 8); // Jupyter loads this module once for each widget
 let serial = 0;
 /** Return an id that no other element on the page has. */
 export function uniqueId(stem) {
   serial += 1;
-  return `${stem}-${serial}`;
+  return `${stem}-${copy}-${serial}`;
 }
 
 /** Offer a text to the reader as a file. */

@@ -10,7 +10,7 @@ from selling.live.grade import grade, total
 from selling.live.say import say
 from selling.questions import load_bank, to_content
 from selling.questions.check import BLANK
-from selling.widgets.base import DIST, HERE, LiveWidget, common_words, page_language
+from selling.widgets.base import DIST, LiveWidget, common_words, page_language, style_of
 
 
 class Quiz(LiveWidget):
@@ -23,7 +23,7 @@ class Quiz(LiveWidget):
     """
 
     _esm = DIST / "quiz.js"
-    _css = HERE / "quiz.css"
+    _css = style_of("quiz")
 
     def __init__(self, bank: str | Path) -> None:
         """Load and check the bank, by its name or by the path of its file."""

@@ -8,7 +8,7 @@ import anywidget
 
 from selling.live.say import say
 from selling.live.worksheet import MOST_CHARACTERS, accept, export, score
-from selling.widgets.base import DIST, HERE, LiveWidget, common_words, page_language
+from selling.widgets.base import DIST, LiveWidget, common_words, page_language, style_of
 from selling.worksheets import load_worksheet, to_content
 
 
@@ -22,7 +22,7 @@ class Worksheet(LiveWidget):
     """
 
     _esm = DIST / "worksheet.js"
-    _css = HERE / "worksheet.css"
+    _css = style_of("worksheet")
 
     def __init__(self, sheet: str | Path) -> None:
         """Load and check the sheet, by its name or by the path of its file."""

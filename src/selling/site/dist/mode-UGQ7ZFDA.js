@@ -1,1 +1,0 @@
-var t=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light",e="auto";try{e=localStorage.getItem("mode")||e}catch{}document.documentElement.dataset.mode=e;document.documentElement.dataset.theme=e==="auto"?t:e;
