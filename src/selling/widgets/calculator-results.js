@@ -35,6 +35,11 @@ export function tableOf(heads, rows) {
   );
 }
 
+/** A place that scrolls sideways, by keyboard too. */
+function scrolling(label) {
+  return element("div", { class: "selling-scroll", tabindex: "0", role: "group", "aria-label": label });
+}
+
 /** A table inside <details>, made when it is opened and kept up to date only while it is open. */
 function tableIn(details, place) {
   let make = () => [];
@@ -63,7 +68,7 @@ function chartTable(chart, reply, words) {
 
 function buildChart(chart, words, lang) {
   const canvas = element("div", { class: "selling-chart" });
-  const table = element("div", { class: "selling-scroll" });
+  const table = scrolling(chart.title);
   const details = element("details", {}, element("summary", {}, words.as_table), table);
   const showTable = tableIn(details, table);
   const node = element(
@@ -131,12 +136,7 @@ function drawWhenSeen(canvas, chart, words, lang) {
 }
 
 function buildTable(table) {
-  const place = element("div", {
-    class: "selling-scroll",
-    tabindex: "0",
-    role: "group",
-    "aria-label": table.title,
-  });
+  const place = scrolling(table.title);
   const node = element("details", { class: "selling-data" }, element("summary", {}, table.title), place);
   const heads = table.columns.map((column) => column.label);
   const showTable = tableIn(node, place);
