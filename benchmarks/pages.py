@@ -1,15 +1,13 @@
 """Bytes, requests and times of a page, with Pyodide's bare core timed in the same run."""
 
 import statistics
-import threading
 from contextlib import ExitStack
-from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
 from benchmarks.row import Row
 from selling.project import root
-from selling.site.serve import server
+from selling.site.serve import serving
 from tests.browser.conftest import CHAPTERS, address, open_live
 from tests.browser.test_pages import transfer
 
@@ -136,10 +134,10 @@ def weights(browser: Browser, site: str) -> list[Row]:
 def measure(browser: Browser) -> list[Row]:
     """Measure the built pages."""
     with ExitStack() as stack:
-        site = stack.enter_context(_served(root() / "_build/html"))
+        site = stack.enter_context(serving(root() / "_build/html"))
         rows = weights(browser, site)
         (CORE / "bench.html").write_text(CORE_PAGE, "utf-8")
-        core = stack.enter_context(_served(CORE))
+        core = stack.enter_context(serving(CORE))
         pyodide, pyodide_start = map(statistics.median, zip(*core_starts(browser, core), strict=True))
         ours, our_start = map(statistics.median, zip(*first_results(browser, site), strict=True))
         times = sorted(moves(browser, site))
@@ -158,18 +156,3 @@ def measure(browser: Browser) -> list[Row]:
         Row("slider moved to new figure, 95th percentile", f"{p95:.1f} ms", "16 ms"),
     ]
     return rows
-
-
-class _served:  # noqa: N801
-    """A folder served on this machine for as long as the block runs; gives its address."""
-
-    def __init__(self, folder: Path) -> None:
-        self.running = server(folder)
-
-    def __enter__(self) -> str:
-        threading.Thread(target=self.running.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{self.running.server_port}/"
-
-    def __exit__(self, *_: object) -> None:
-        self.running.shutdown()
-        self.running.server_close()

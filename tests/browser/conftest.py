@@ -1,7 +1,6 @@
 """A real Chromium on the real built site; every page test ends with: no console error, no other host asked."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
 from selling.project import root
-from selling.site.serve import server
+from selling.site.serve import serving
 from tests.browser.chromium import MISSING, find
 
 EDITIONS = {"en": "", "zh_CN": "zh/"}
@@ -31,12 +30,8 @@ def built() -> Path:
 @pytest.fixture(scope="session")
 def site(built: Path) -> Iterator[str]:
     """The address of the built site, served with gzip."""
-    with server(built) as running:
-        thread = threading.Thread(target=running.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{running.server_port}/"
-        running.shutdown()
-        thread.join()
+    with serving(built) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -98,9 +93,6 @@ def page(context: BrowserContext, watch: Watch) -> Iterator[Page]:
     yield page
     assert watch.errors == []
     assert watch.elsewhere == []
-
-
-Opener = Callable[..., Page]
 
 
 def open_live(page: Page, address: str) -> Page:

@@ -4,16 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import nbformat
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from selling.project import root
-from selling.site.serve import server
+from selling.site.serve import serving
 from tests.browser.conftest import Watch, open_live
 
 STRANGE = "<script>window.hurt = 1</script> <b>bold</b> \"quoted\" 'single' & 😀 שלום {name}"
@@ -114,10 +112,8 @@ def small_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     command = [sys.executable, "-m", "selling.site.build", "--language", "en"]
     done = subprocess.run(command, cwd=course, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
-    with server(Path(course / "_build/html")) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_port}/"
-        running.shutdown()
+    with serving(course / "_build/html") as address:
+        yield address
 
 
 @pytest.fixture

@@ -6,6 +6,9 @@
 import argparse
 import gzip
 import mimetypes
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -52,6 +55,19 @@ class Handler(SimpleHTTPRequestHandler):
 def server(folder: Path, port: int = 0) -> ThreadingHTTPServer:
     """Return a server of a built folder; port 0 takes a free one."""
     return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(folder)))
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve a built folder for as long as the block runs; gives its address."""
+    with server(folder) as running:
+        thread = threading.Thread(target=running.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{running.server_port}/"
+        finally:
+            running.shutdown()
+            thread.join()
 
 
 def main() -> None:
