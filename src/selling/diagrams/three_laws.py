@@ -1,30 +1,11 @@
-"""The course's redrawn diagrams: functions that return a figure for :func:`selling.figures.show`."""
+"""The diagrams of chapter 01: the iceberg, the balance, winning and keeping."""
 
-from typing import Any
-
-import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
-from matplotlib.patches import Polygon, Rectangle
+from matplotlib.patches import Polygon
 
+from selling.diagrams.drawing import block, canvas
 from selling.figures import AMBER, INK, LINE, MUTED, ROSE, SLATE, TEAL, style
 from selling.live.say import say
-
-_WIDTH = 4.4  # inches, about 317 points: a phone of 360 pixels shows the labels at their own size
-
-
-def _canvas(width: float, height: float, title: str) -> tuple[Figure, Any]:
-    """Return a figure without axes, ``width`` by ``height`` units of the drawing."""
-    fig = plt.figure(figsize=(_WIDTH, _WIDTH * height / width))
-    ax = fig.add_axes((0, 0, 1, 1))
-    ax.set_xlim(0, width)
-    ax.set_ylim(0, height)
-    ax.axis("off")
-    ax.set_title(title, loc="left", pad=10)
-    return fig, ax
-
-
-def _block(ax: Any, x: float, y: float, size: float, colour: str) -> None:  # noqa: ANN401
-    ax.add_patch(Rectangle((x, y), size, size, facecolor=colour, edgecolor="none"))
 
 
 def iceberg() -> Figure:
@@ -33,7 +14,7 @@ def iceberg() -> Figure:
     ice += [(2.0, 1.3), (0.7, 3.1), (0.5, 5.0), (2.0, 6.5), (3.1, 7.4)]
     rows = [(5.6, 5), (4.7, 6), (3.8, 6), (2.9, 4), (2.0, 2)]
     with style():
-        fig, ax = _canvas(10, 8.8, say("Behind one complaint, twenty-three more"))
+        fig, ax = canvas(10, 8.8, say("Behind one complaint, twenty-three more"))
         ax.add_patch(Polygon(ice, facecolor=TEAL, alpha=0.14, edgecolor="none"))
         ax.add_patch(Polygon(ice, fill=False, edgecolor=TEAL, linewidth=1.6, joinstyle="round"))
         ax.plot([0, 10], [6.6, 6.6], color=MUTED, linewidth=1.4, linestyle=(0, (5, 3)))
@@ -53,12 +34,12 @@ def iceberg() -> Figure:
 def scale() -> Figure:
     """Return law 2: the loss of one unhappy customer balances the profit of twelve satisfied ones."""
     with style():
-        fig, ax = _canvas(10, 6.2, say("One loss weighs as much as twelve profits"))
+        fig, ax = canvas(10, 6.2, say("One loss weighs as much as twelve profits"))
         ax.add_patch(Polygon([(4.6, 1.7), (5.4, 1.7), (5, 3.1)], facecolor=LINE, edgecolor=MUTED))
         ax.plot([0.6, 9.4], [3.1, 3.1], color=INK, linewidth=2.4, solid_capstyle="round")
-        _block(ax, 1.2, 3.2, 2.2, ROSE)
+        block(ax, 1.2, 3.2, 2.2, ROSE)
         for i in range(12):
-            _block(ax, 6.2 + 0.72 * (i % 4), 3.2 + 0.72 * (i // 4), 0.6, TEAL)
+            block(ax, 6.2 + 0.72 * (i % 4), 3.2 + 0.72 * (i // 4), 0.6, TEAL)
         for x, count, who, what in (
             (2.3, "1", say("unhappy customer"), say("the loss")),
             (7.6, "12", say("satisfied customers"), say("the profit that covers it")),
@@ -72,25 +53,12 @@ def scale() -> Figure:
 def win_and_keep() -> Figure:
     """Return law 3: winning a customer costs six times what keeping one costs."""
     with style():
-        fig, ax = _canvas(10, 4.6, say("Winning one customer costs six times keeping one"))
+        fig, ax = canvas(10, 4.6, say("Winning one customer costs six times keeping one"))
         for y, count, colour, label in (
             (2.5, 1, TEAL, say("to keep an existing customer: 1")),
             (0.2, 6, AMBER, say("to win a new customer: 6")),
         ):
             for i in range(count):
-                _block(ax, 1.3 * i, y, 1.15, colour)
+                block(ax, 1.3 * i, y, 1.15, colour)
             ax.text(0, y + 1.4, label, fontsize=12, va="bottom")
-    return fig
-
-
-def bars(title: str, rows: list[tuple[str, float, str, str]]) -> Figure:
-    """Return bars with their labels above them; a row is label, value, the value as text, colour."""
-    largest = max(value for _, value, _, _ in rows)
-    with style():
-        fig, ax = _canvas(10, 1.9 * len(rows), title)
-        for place, (label, value, text, colour) in enumerate(reversed(rows)):
-            y = 1.9 * place
-            ax.add_patch(Rectangle((0, y), 8.4 * value / largest, 0.8, facecolor=colour, edgecolor="none"))
-            ax.text(8.4 * value / largest + 0.2, y + 0.4, text, fontsize=12, va="center")
-            ax.text(0, y + 0.95, label, fontsize=12, va="bottom")
     return fig

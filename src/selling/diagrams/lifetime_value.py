@@ -1,4 +1,4 @@
-"""The lifetime-value chapter's diagram: a function that returns a figure for :func:`selling.figures.show`."""
+"""The diagram of chapter 03: how 70,000 yuan of spending shrink to 747 of value."""
 
 from typing import Any
 
