@@ -15,7 +15,16 @@ from selling.models.lifetime_value import (
     simple_value,
     what_must_be_true,
 )
-from tests.models.cases import ACCOUNT, LIFETIME_VALUE, RETENTION, SIMPLE, STATED, account, retention, stated
+from tests.models.cases.lifetime_value import (
+    ACCOUNT,
+    CASES,
+    RETENTION,
+    SIMPLE,
+    STATED,
+    account,
+    retention,
+    stated,
+)
 from tests.models.check import check_case, check_refusals
 
 margins = st.floats(0, 1e6)
@@ -25,7 +34,7 @@ horizons = st.one_of(st.none(), st.integers(1, 40))
 timings = st.sampled_from(["later", "now"])
 
 
-@pytest.mark.parametrize(("name", "named", "expected"), LIFETIME_VALUE)
+@pytest.mark.parametrize(("name", "named", "expected"), CASES)
 def test_worked_cases(name: str, named: dict[str, Any], expected: Any) -> None:
     check_case(name, named, expected)
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from selling.models.three_laws import complaint_iceberg, satisfaction_ledger, win_or_keep
-from tests.models.cases import ICEBERG, LEDGER, SPLIT, THREE_LAWS, spend
+from tests.models.cases.three_laws import CASES, ICEBERG, LEDGER, SPLIT, spend
 from tests.models.check import check_case, check_refusals
 
 shares = st.floats(0, 1)
@@ -16,7 +16,7 @@ counts = st.integers(0, 100_000)
 yuan = st.floats(0, 1e7)
 
 
-@pytest.mark.parametrize(("name", "named", "expected"), THREE_LAWS)
+@pytest.mark.parametrize(("name", "named", "expected"), CASES)
 def test_worked_cases(name: str, named: dict[str, Any], expected: Any) -> None:
     check_case(name, named, expected)
 
