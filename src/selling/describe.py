@@ -98,7 +98,8 @@ Column = Annotated[Number | Money | Percent | Choice | Date | Text, Field(discri
 class Rows(_Input):
     """A small table that can grow: the model is given a list of dicts, one a row.
 
-    A new row starts with the columns' values.
+    A new row starts with the columns' values. With ``fixed`` the rows are those of ``value``, none more or less, and
+    their first column, a Text, names each row and cannot be changed.
     """
 
     kind: Literal["rows"] = "rows"
@@ -106,6 +107,7 @@ class Rows(_Input):
     value: list[dict[str, Any]]
     min_rows: int = 1
     max_rows: int = 8
+    fixed: bool = False
 
     @model_validator(mode="after")
     def _rows_are_whole(self) -> "Rows":
@@ -113,6 +115,16 @@ class Rows(_Input):
             lacking = sorted({column.name for column in self.columns} - row.keys())
             if lacking:
                 raise ValueError(f"input {self.name}, row {number}: lacks {', '.join(lacking)}")
+        return self
+
+    @model_validator(mode="after")
+    def _fixed_rows_are_named(self) -> "Rows":
+        if self.fixed and self.columns[0].kind != "text":
+            raise ValueError(f"input {self.name}: fixed rows need a Text as their first column, to name them")
+        if self.fixed and not self.min_rows <= len(self.value) <= self.max_rows:
+            raise ValueError(
+                f"input {self.name}: it has {len(self.value)} fixed rows; set min_rows and max_rows to fit"
+            )
         return self
 
 
@@ -146,10 +158,13 @@ class Chart(_Part):
     label and form. curve: the same with one series, and ``mark`` (the names of an input or result for x, and of a
     result for y) puts a dot where the reader stands. tornado: rows of ``label``, ``low``, ``high`` (values of the
     result when one input is lowered and raised), around the result named in ``base``; where ``label`` is the name
-    of an input, its label is shown.
+    of an input, its label is shown. scatter: a dot for each row and series; ``name`` is the field that names the dot
+    in its hint and table, ``label`` the field whose text stands beside it ("" for none), and ``cross`` (names of
+    inputs or results for x and y) draws two lines that part the picture in four, named by ``quarters``: above left,
+    above right, below left, below right.
     """
 
-    kind: Literal["line", "area", "bar", "stacked-bar", "tornado", "curve"]
+    kind: Literal["line", "area", "bar", "stacked-bar", "tornado", "curve", "scatter"]
     title: str
     rows: str
     x: str = ""
@@ -159,13 +174,18 @@ class Chart(_Part):
     y_label: str = ""
     mark: list[str] = Field(default=[], max_length=2)
     base: str = ""
+    name: str = ""
+    label: str = ""
+    cross: list[str] = Field(default=[], max_length=2)
+    quarters: list[str] = Field(default=[], max_length=4)
 
 
 class Description(_Part):
     """A calculator: the model's module and function, and how its inputs and results are shown.
 
     ``summary`` is one sentence with the ``{names}`` of inputs and results in it; it is read out when a result
-    changes and stands above the figures.
+    changes and stands above the figures. ``given`` are further arguments of the model that the reader does not change,
+    plain values such as rows of the case's data; they travel with the page, so keep them small.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
@@ -175,13 +195,14 @@ class Description(_Part):
     lead: str = ""
     summary: str = ""
     inputs: list[Input]
+    given: dict[str, Any] = {}
     results: list[Result]
     tables: list[Table] = []
     charts: list[Chart] = []
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "Description":
-        names = [part.name for part in [*self.inputs, *self.results]]
+        names = [part.name for part in [*self.inputs, *self.results]] + list(self.given)
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
             raise ValueError(f"calculator {self.id}: used twice as a name: {', '.join(twice)}")
@@ -194,6 +215,14 @@ class Description(_Part):
             if len(chart.mark) == 1:
                 raise ValueError(
                     f"calculator {self.id}, chart {chart.title!r}: mark takes two names, for x and y"
+                )
+            if len(chart.cross) == 1 or len(chart.quarters) not in (0, 4):
+                raise ValueError(
+                    f"calculator {self.id}, chart {chart.title!r}: cross takes two names, quarters four"
+                )
+            if chart.kind == "scatter" and not chart.name:
+                raise ValueError(
+                    f"calculator {self.id}, chart {chart.title!r}: name must be a field of the rows"
                 )
             if chart.kind == "tornado" and chart.base not in results:
                 raise ValueError(f"calculator {self.id}, chart {chart.title!r}: base must name a result")

@@ -21,6 +21,26 @@ def described(module: str, name: str) -> Any:
     return getattr(importlib.import_module(f"selling.calculators.{module}"), name)
 
 
+def growing_rows(description: Any) -> Any:
+    """The description's table that can grow, or None."""
+    return next((part for part in description.inputs if part.kind == "rows" and not part.fixed), None)
+
+
+def first_number(description: Any) -> tuple[str, Any]:
+    """The name of the first field that takes a number, in a table if nowhere else, and its description."""
+    numeric = ("number", "money", "percent")
+    for part in description.inputs:
+        if part.kind in numeric:
+            return part.name, part
+    return next(
+        (f"{part.name}[0].{column.name}", column)
+        for part in description.inputs
+        if part.kind == "rows"
+        for column in part.columns
+        if column.kind in numeric
+    )
+
+
 def calculator(page: Page, description: Any) -> Locator:
     return page.locator(f'section.selling-calculator[data-model="{description.id}"]')
 
@@ -87,8 +107,8 @@ def test_nonsense_is_answered_beside_the_field_and_the_last_result_stays(
     description = described(module, name)
     open_live(page, address(site, edition, f"notebooks/{chapter}"))
     place = calculator(page, description)
-    part = next(part for part in description.inputs if part.kind in ("number", "money", "percent"))
-    field = place.locator(f"input[name={part.name}]")
+    name, part = first_number(description)
+    field = place.locator(f"input[name='{name}']")
     good = str(part.max * (100 if part.kind == "percent" else 1))
     for nonsense in ("<script>alert(1)</script>", "", "1e999", "-1e12", "😀" * 50):
         field.fill(good)
@@ -144,11 +164,9 @@ def test_a_link_leads_to_its_calculator(page: Page, site: str, edition: str) -> 
 
 
 def test_rubbish_in_the_address_does_no_harm(page: Page, site: str) -> None:
-    chapter, module, name = next(
-        tool for tool in TOOLS if any(part.kind == "rows" for part in described(*tool[1:]).inputs)
-    )
+    chapter, module, name = next(tool for tool in TOOLS if growing_rows(described(*tool[1:])))
     description = described(module, name)
-    part = next(part for part in description.inputs if part.kind == "rows")
+    part = growing_rows(description)
     open_live(page, f"{address(site, 'en', f'notebooks/{chapter}')}#{description.id}?{part.name}=[1,null,[[[")
     place = calculator(page, description)
     expect(place.locator(".selling-error").first).to_be_attached()
@@ -196,11 +214,9 @@ def test_the_results_can_be_downloaded_as_csv(page: Page, site: str) -> None:
 
 
 def test_rows_can_be_added_and_removed_but_not_below_the_least(page: Page, site: str) -> None:
-    chapter, module, name = next(
-        tool for tool in TOOLS if any(part.kind == "rows" for part in described(*tool[1:]).inputs)
-    )
+    chapter, module, name = next(tool for tool in TOOLS if growing_rows(described(*tool[1:])))
     description = described(module, name)
-    part = next(part for part in description.inputs if part.kind == "rows")
+    part = growing_rows(description)
     open_live(page, address(site, "en", f"notebooks/{chapter}"))
     place = calculator(page, description)
     rows = place.locator(".selling-row")

@@ -20,14 +20,17 @@ MODEL = '''"""A model for every kind of input."""
 from selling.live.check import FieldError
 
 
-def every_kind(*, count, price, share, mode, day, note, lines):
+def every_kind(*, count, price, share, mode, day, note, lines, scores, factor):
     if mode == "none":
         raise FieldError("mode", "Nothing comes of this choice.")
     rows = [{"x": i, "a": count * i, "b": price * i} for i in range(4)]
     parts = [{"name": line["name"], "size": line["size"]} for line in lines]
     levers = [{"label": "count", "low": 1, "high": 9}, {"label": "share", "low": 4, "high": 6}]
-    return {"total": count * price * share, "chosen": day, "taken": note, "rows": rows, "parts": parts,
-            "levers": levers, "five": 5, "missing": None}
+    dots = [{"name": line["name"], "x": line["mine"], "a": line["theirs"], "b": None, "label": line["name"][:1]}
+            for line in scores]
+    scaled = factor * sum([line["mine"] for line in scores])
+    return {"dots": dots, "scaled": scaled, "total": count * price * share, "chosen": day, "taken": note,
+            "rows": rows, "parts": parts, "levers": levers, "five": 5, "missing": None}
 '''
 CALCULATOR = '''"""Every kind."""
 
@@ -53,8 +56,14 @@ every_kind = describe(
              columns=[Text(name="name", label="Name", value="new"),
                       Number(name="size", label="Size", value=3, min=0, max=99)],
              value=[{{"name": STRANGE, "size": 4}}, {{"name": "second", "size": 6}}]),
+        Rows(name="scores", label="Scores", fixed=True,
+             columns=[Text(name="name", label="Line"), Number(name="mine", label="Ours", value=3, min=1, max=5),
+                      Number(name="theirs", label="Theirs", value=3, min=1, max=5)],
+             value=[{{"name": "Speed", "mine": 2, "theirs": 4}}, {{"name": STRANGE, "mine": 5, "theirs": 1}}]),
     ],
+    given={{"factor": 10}},
     results=[
+        Result(name="scaled", label="Scaled"),
         Result(name="total", label="Total", kind="money", main=True),
         Result(name="chosen", label="Day chosen", kind="date"),
         Result(name="taken", label="Note taken", kind="text"),
@@ -70,6 +79,8 @@ every_kind = describe(
         ],
         Chart(kind="curve", title="curve", rows="rows", x="x", y=[A], mark=["count", "five"]),
         Chart(kind="bar", title="names", rows="parts", x="name", x_kind="text", y=[Result(name="size", label="Size")]),
+        Chart(kind="scatter", title="scatter", rows="dots", x="x", x_label="Across", y_label="Up", y=[A, B],
+              name="name", label="label", cross=["count", "five"], quarters=["one", "two", "three", "four"]),
         Chart(kind="tornado", title="tornado", rows="levers", base="five"),
     ],
 )
@@ -158,7 +169,7 @@ def test_what_a_model_refuses_is_said_beside_its_field(small: Page) -> None:
 
 def test_rows_grow_to_their_most_and_a_bad_cell_is_named(small: Page) -> None:
     small.get_by_role("button", name="Add a row").click()
-    expect(small.locator(".selling-row")).to_have_count(3)
+    expect(small.locator(".selling-row:not(.selling-fixed-row)")).to_have_count(3)
     expect(small.get_by_role("button", name="Add a row")).to_be_disabled()
     cell = small.locator('input[name="lines[2].size"]')
     expect(cell).to_have_value("3")
@@ -169,9 +180,31 @@ def test_rows_grow_to_their_most_and_a_bad_cell_is_named(small: Page) -> None:
     expect(cell).not_to_have_attribute("aria-invalid", "true")
 
 
+def test_fixed_rows_have_names_and_neither_grow_nor_shrink(small: Page) -> None:
+    rows = small.locator(".selling-fixed-row")
+    expect(rows).to_have_count(2)
+    expect(rows.get_by_role("button")).to_have_count(0)
+    expect(rows.last.locator(".selling-row-name")).to_have_text(STRANGE)
+    expect(small.locator("output[name=scaled]")).to_have_attribute("data-value", "70")
+    cell = rows.last.get_by_label("Ours")
+    cell.fill("4")
+    expect(small.locator("output[name=scaled]")).to_have_attribute("data-value", "60")
+    cell.fill("9")
+    expect(small.get_by_text(f"{STRANGE}, Ours: Enter a value from 1 to 5.")).to_be_visible()
+
+
+def test_a_scatter_is_parted_in_four_and_names_its_dots(small: Page) -> None:
+    figure = small.locator("figure.selling-picture").filter(has_text="scatter")
+    figure.scroll_into_view_if_needed()
+    for name in ("one", "two", "three", "four", "S"):
+        expect(figure.locator("svg").get_by_text(name, exact=True)).to_be_visible()
+    figure.locator("summary").click()
+    expect(figure.locator("tbody tr").first).to_contain_text("Speed")
+
+
 def test_every_kind_of_chart_is_drawn_with_its_table(small: Page) -> None:
     figures = small.locator("figure.selling-picture")
-    expect(figures).to_have_count(7)
+    expect(figures).to_have_count(8)
     for figure in figures.all():
         figure.scroll_into_view_if_needed()
         picture = figure.locator("svg[role=img]").first

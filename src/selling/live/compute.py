@@ -86,7 +86,9 @@ def _no_result() -> str:
 
 def _run(description: dict, values: dict) -> dict:
     module = __import__(description["module"], None, None, [description["function"]])
-    found: dict = getattr(module, description["function"])(**values)
+    arguments = dict(values)
+    arguments.update(description["given"])
+    found: dict = getattr(module, description["function"])(**arguments)
     return found
 
 
@@ -145,13 +147,18 @@ def _read_rows(part: dict, typed: object, field: str) -> list:
         raise FieldError(field, say("Add a row: at least {least} needed.", least=part["min_rows"]))
     if len(rows) > part["max_rows"]:
         raise FieldError(field, say("At most {most} rows can be compared here.", most=part["max_rows"]))
-    return [
+    found = [
         {
             column["name"]: _read(column, _cell(row, column["name"]), f"{field}[{index}].{column['name']}")
             for column in part["columns"]
         }
         for index, row in enumerate(rows)
     ]
+    if part["fixed"]:
+        name = part["columns"][0]["name"]
+        for row, written in zip(found, part["value"]):
+            row[name] = written[name]
+    return found
 
 
 def _cell(row: object, name: str) -> object:
@@ -230,17 +237,27 @@ def _chart(chart: dict, description: dict, values: dict, found: dict, lang: str)
         for series in chart["y"]:
             value = row[series["name"]]
             if value is not None:
-                points.append(
-                    {
-                        "x": row[chart["x"]],
-                        "x_text": x_text,
-                        "y": value,
-                        "series": series["label"],
-                        "text": _text(series, value, lang),
-                    }
-                )
-    mark = None
-    if chart["mark"]:
-        x, y = chart["mark"]
-        mark = {"x": values[x] if x in values else found[x], "y": found[y]}
-    return {"rows": points, "mark": mark}
+                point = {
+                    "x": row[chart["x"]],
+                    "x_text": x_text,
+                    "y": value,
+                    "series": series["label"],
+                    "text": _text(series, value, lang),
+                }
+                if chart["kind"] == "scatter":
+                    point["name"] = row[chart["name"]]
+                    point["label"] = row[chart["label"]] if chart["label"] else ""
+                points.append(point)
+    return {
+        "rows": points,
+        "mark": _point(chart["mark"], values, found),
+        "cross": _point(chart["cross"], values, found),
+    }
+
+
+def _point(names: list, values: dict, found: dict) -> dict | None:
+    """Return the place that two names of inputs or results give, or None."""
+    if not names:
+        return None
+    x, y = [values[name] if name in values else found[name] for name in names]
+    return {"x": x, "y": y}

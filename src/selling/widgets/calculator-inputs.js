@@ -98,12 +98,14 @@ function buildRows(part, words, onchange) {
     element("legend", {}, part.label),
     part.help ? element("p", { class: "selling-help" }, part.help) : null,
     body,
-    add,
+    part.fixed ? null : add,
     problem,
   );
+  const columns = part.fixed ? part.columns.slice(1) : part.columns;
 
   function row(values, index) {
-    const cells = part.columns.map((column) => {
+    const heading = part.fixed ? fixedName(index) : null;
+    const cells = columns.map((column) => {
       const id = uniqueId(column.name);
       const name = `${part.name}[${index}].${column.name}`;
       const input = control(column, name, id, null, onchange);
@@ -112,6 +114,10 @@ function buildRows(part, words, onchange) {
       const label = unit ? fill(words.with_unit, { label: column.label, unit }) : column.label;
       return element("div", { class: "selling-cell" }, element("label", { for: id }, label), input);
     });
+    if (part.fixed) {
+      const group = { class: "selling-row selling-fixed-row", role: "group", "aria-label": heading };
+      return element("div", group, element("span", { class: "selling-row-name" }, heading), ...cells);
+    }
     const remove = element(
       "button",
       { type: "button", onclick: () => removeRow(index) },
@@ -120,16 +126,21 @@ function buildRows(part, words, onchange) {
     return element("div", { class: "selling-row" }, ...cells, remove);
   }
 
+  function fixedName(index) {
+    return part.typed[index][part.columns[0].name];
+  }
+
   function read() {
     return [...body.children].map((line) =>
       Object.fromEntries(
-        [...line.querySelectorAll("input, select")].map((input, i) => [part.columns[i].name, input.value]),
+        [...line.querySelectorAll("input, select")].map((input, i) => [columns[i].name, input.value]),
       ),
     );
   }
 
   function write(rows) {
-    const list = listOf(rows);
+    const given = listOf(rows);
+    const list = part.fixed ? part.typed.map((row, index) => ({ ...row, ...given[index] })) : given;
     body.replaceChildren(...list.slice(0, part.max_rows).map((values, index) => row(values ?? {}, index)));
     const removers = body.querySelectorAll(".selling-row > button");
     for (const button of removers) button.disabled = removers.length <= part.min_rows;
@@ -161,7 +172,11 @@ function buildRows(part, words, onchange) {
       input.setAttribute("aria-invalid", "true");
       const [, number, column] = field.match(/\[(\d+)\]\.(\w+)$/) ?? [];
       const label = part.columns.find((each) => each.name === column)?.label;
-      if (label) problem.textContent = fill(words.row_error, { number: Number(number) + 1, label, sentence });
+      if (label && part.fixed) {
+        problem.textContent = fill(words.cell_error, { row: fixedName(Number(number)), label, sentence });
+      } else if (label) {
+        problem.textContent = fill(words.row_error, { number: Number(number) + 1, label, sentence });
+      }
     },
     clearError: () => {
       problem.textContent = "";

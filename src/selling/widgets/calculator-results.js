@@ -56,6 +56,10 @@ function chartTable(chart, reply, words) {
     const rows = reply.rows.map((row) => [row.label, row.low_text, row.high_text]);
     return tableOf([words.lever, words.lowered, words.raised], rows);
   }
+  if (chart.kind === "scatter") {
+    const rows = reply.rows.map((row) => [row.name, row.x_text, row.text]);
+    return tableOf([words.dot, chart.x_label, chart.y_label], rows);
+  }
   const lines = new Map();
   for (const row of reply.rows) {
     if (!lines.has(row.x_text)) lines.set(row.x_text, new Map());

@@ -106,6 +106,8 @@ def _words() -> dict[str, str]:
         "add_row": say("Add a row"),
         "remove_row": say("Remove row {number}"),
         "row_error": say("Row {number}, {label}: {sentence}"),
+        "cell_error": say("{row}, {label}: {sentence}"),
+        "dot": say("Name"),
         "lever": say("What moves"),
         "lowered": say("Lowered"),
         "raised": say("Raised"),

@@ -11,6 +11,7 @@ import {
   pointer,
   ruleX,
   ruleY,
+  text,
   tip,
 } from "@observablehq/plot";
 import { element } from "./dom.js";
@@ -76,6 +77,45 @@ function bars(chart, rows, names) {
   const together = chart.kind === "stacked-bar" || names.length === 1;
   const place = together ? { x: "x" } : { fx: "x", x: "series" };
   return [barY(rows, { ...place, y: "y", fill: "series", insetLeft: 1, insetRight: 1 })];
+}
+
+/** A dot a row; two lines part the picture in four, each quarter with its name in the corner. */
+function scatterPlot(chart, data, { lang, width }) {
+  const names = chart.y.map((each) => each.label);
+  const height = Math.min(420, Math.max(280, width * 0.7));
+  const lines = { stroke: "var(--selling-muted)", strokeDasharray: "4 4" };
+  const crossing = data.cross ? [ruleX([data.cross.x], lines), ruleY([data.cross.y], lines)] : [];
+  const corner = (name, i) =>
+    text([wrapped(name, Math.floor(width / 16)).join("\n")], {
+      frameAnchor: `${i < 2 ? "top" : "bottom"}-${i % 2 ? "right" : "left"}`,
+      fill: "var(--selling-muted)",
+      dx: i % 2 ? -4 : 4,
+      dy: i < 2 ? 4 : -4,
+    });
+  const title = (row) => `${row.name}\n${chart.x_label}: ${row.x_text}\n${chart.y_label}: ${row.text}`;
+  return {
+    marks: [
+      axisX({ tickFormat: ticks(chart.x_kind, lang), ticks: 5, label: chart.x_label, labelAnchor: "right" }),
+      axisY({ tickFormat: ticks(chart.y[0].kind, lang), ticks: 5, label: chart.y_label }),
+      ...crossing,
+      ...chart.quarters.map(corner),
+      dot(data.rows, { x: "x", y: "y", fill: "series", r: 4, fillOpacity: 0.75, symbol: "series" }),
+      text(
+        data.rows.filter((row) => row.label),
+        { x: "x", y: "y", text: "label", dy: -10, fill: "var(--selling-ink)" },
+      ),
+      tip(data.rows, pointer({ x: "x", y: "y", title })),
+    ],
+    x: { nice: true },
+    y: { nice: true },
+    color: { domain: names, range: COLOURS.slice(0, names.length) },
+    symbol: { domain: names },
+    width,
+    height,
+    marginLeft: 52,
+    marginBottom: 40,
+    names,
+  };
 }
 
 function tornado(data) {
@@ -158,8 +198,11 @@ function seriesPlot(chart, data, { lang, width }) {
 export function draw(place, chart, data, { lang, alt, words }) {
   const width = Math.max(LEAST_WIDTH, Math.floor(place.clientWidth));
   const options = { lang, width, words };
-  const { names, ...spec } =
-    chart.kind === "tornado" ? tornadoPlot(data, options) : seriesPlot(chart, data, options);
+  const plots = {
+    tornado: () => tornadoPlot(data, options),
+    scatter: () => scatterPlot(chart, data, options),
+  };
+  const { names, ...spec } = (plots[chart.kind] ?? (() => seriesPlot(chart, data, options)))();
   const picture = plot({
     ...spec,
     style: { background: "transparent", fontSize: "12px", overflow: "visible" },
