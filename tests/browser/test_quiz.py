@@ -11,7 +11,12 @@ from selling.questions import load_bank
 from selling.site.concordance import chapters
 from tests.browser.conftest import EDITIONS, address, open_live
 
-BANKS = [(edition, chapter["name"], chapter["bank"]) for edition in EDITIONS for chapter in chapters()]
+BANKS = [
+    (edition, chapter["name"], bank)
+    for edition in EDITIONS
+    for chapter in chapters()
+    for bank in chapter["banks"]
+]
 
 
 class Reader:

@@ -52,7 +52,7 @@ def test_a_chapter_has_the_common_shape(chapter: dict) -> None:
         for line in text.splitlines()
         if line.startswith("## ")
     ]
-    assert found == SHAPE
+    assert found in (SHAPE, [heading for heading in SHAPE if heading != "On the data"])
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=NAMES)

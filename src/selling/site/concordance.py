@@ -53,6 +53,7 @@ def _chapter(path: Path, notebook: dict[str, Any]) -> dict[str, Any]:
         "objectives": meta["objectives"],
         "minutes": meta["minutes"],
         "tools": _tools(code),
+        "banks": re.findall(r'Quiz\("([\w-]+)"\)', code),
         "worksheets": re.findall(r'Worksheet\("([\w-]+)"\)', code),
     }
 
@@ -78,11 +79,14 @@ def slides() -> list[dict[str, Any]]:
 def rows() -> list[dict[str, Any]]:
     """Return a row a slide: number, title, chapter, tools and number of questions (chapters that exist)."""
     there = {chapter["name"]: chapter for chapter in chapters()}
-    banks = {name: load_bank(chapter["bank"]) for name, chapter in there.items()}
+    asked_in = {
+        name: [question for bank in chapter["banks"] for question in load_bank(bank).questions]
+        for name, chapter in there.items()
+    }
     found = []
     for slide in slides():
         chapter = there.get(slide["chapter"])
-        questions = banks[chapter["name"]].questions if chapter else []
+        questions = asked_in[chapter["name"]] if chapter else []
         asked = [question for question in questions if slide["slide"] in question.slides]
         found.append({**slide, "page": chapter, "questions": len(asked)})
     return found
