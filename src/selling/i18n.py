@@ -1,8 +1,8 @@
 """The language of this process, and its catalogue of sentences.
 
 ``SELLING_LANG`` names the language (``en``, ``zh_CN``). The catalogues are the .po files under
-``book/locale/<language>/LC_MESSAGES/``: ``selling.po`` for sentences in Python and notebooks,
-``exercises/**.po`` for question banks and worksheets.
+``book/locale/<language>/LC_MESSAGES/``: ``selling.po`` and ``selling/*.po`` for sentences in Python and
+notebooks, ``exercises/**.po`` for question banks and worksheets.
 """
 
 import os
@@ -38,7 +38,9 @@ def html_language(code: str) -> str:
 def catalogue_files(code: str) -> list[Path]:
     """Return the .po files whose sentences Python says, sorted."""
     folder = root() / "book" / "locale" / code / "LC_MESSAGES"
-    return sorted([*folder.glob("selling.po"), *folder.glob("exercises/**/*.po")])
+    return sorted(
+        [*folder.glob("selling.po"), *folder.glob("selling/*.po"), *folder.glob("exercises/**/*.po")]
+    )
 
 
 @cache

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from selling.i18n import catalogue
+from selling.i18n import catalogue, catalogue_files
 from selling.project import root
 from selling.site import messages
 
@@ -29,6 +29,21 @@ def test_sentences_are_found_where_python_says_them() -> None:
 
 def test_nothing_is_untranslated() -> None:
     assert messages.problems("zh_CN") == []
+
+
+def test_a_sentence_has_one_translation_wherever_it_stands() -> None:
+    found: dict[str, set[str]] = {}
+    for path in catalogue_files("zh_CN"):
+        for english, chinese in pairs(path):
+            found.setdefault(english, set()).add(chinese)
+    assert {english: words for english, words in found.items() if len(words) > 1} == {}
+
+
+def test_a_chapters_sentences_stand_in_a_file_of_its_own() -> None:
+    found = messages.templates()
+    assert "Complaint iceberg" in found["selling/three-laws"]
+    assert "Reset" in found["selling"]
+    assert not set(found["selling"]) & set(found["selling/three-laws"])
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

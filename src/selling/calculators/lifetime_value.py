@@ -188,7 +188,7 @@ account_value = describe(
     ),
     inputs=[
         Money(name="contract", label=say("Contract a year"), value=480000, max=10000000, step=10000),
-        Percent(name="gross_margin", label=say("Gross margin"), value=0.26),
+        Percent(name="gross_margin", label=say("Gross margin rate"), value=0.26),
         Percent(name="growth", label=say("Growth a year"), value=0.05, min=-0.5, max=0.5),
         Money(
             name="cost_to_serve",
@@ -279,7 +279,7 @@ compare_accounts = describe(
             columns=[
                 Text(name="name", label=say("Account")),
                 Money(name="contract", label=say("Contract a year"), value=200000, max=10000000),
-                Percent(name="gross_margin", label=say("Gross margin"), value=0.25),
+                Percent(name="gross_margin", label=say("Gross margin rate"), value=0.25),
                 Percent(name="growth", label=say("Growth a year"), value=0, min=-0.5, max=0.5),
                 Money(name="cost_to_serve", label=say("Cost to serve a year"), value=20000, max=2000000),
                 Percent(name="renewal", label=say("Renewal"), value=0.85),

@@ -140,13 +140,16 @@ def trim(app: Sphinx, error: Exception | None) -> None:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
+_KERNELS = ("selling.po", "selling", "exercises")  # catalogues under LC_MESSAGES that reach a kernel
+
+
 def sources_fingerprint() -> str:
     """Return a hash of all that a notebook may read: when it changes, notebooks are executed anew."""
     home = root()
     patterns = ("src/selling/**/*.py", "exercises/**/*.yml", "data/*.csv", "book/locale/**/*.po")
     paths = sorted(path for pattern in patterns for path in home.glob(pattern))
     # Pages' own catalogues do not reach a notebook's kernel.
-    used = [path for path in paths if path.suffix != ".po" or {"exercises", "selling.po"} & {*path.parts}]
+    used = [path for path in paths if path.suffix != ".po" or path.relative_to(home).parts[4] in _KERNELS]
     return digest(b"".join(str(path.relative_to(home)).encode() + path.read_bytes() for path in used))
 
 

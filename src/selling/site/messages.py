@@ -1,7 +1,8 @@
 """Every sentence a reader can meet outside the prose, and whether each language has it.
 
-Sphinx takes the prose to its own .po files; here are the sentences said in Python and notebooks (``selling.po``)
-and those of each question bank and worksheet (``exercises/…/<name>.po``).
+Sphinx takes the prose to its own .po files; here are the sentences said in Python and notebooks and those of each
+question bank and worksheet (``exercises/…/<name>.po``). What one chapter says, in its notebook, models, calculators and
+diagrams, stands in ``selling/<chapter>.po``; what all share in ``selling.po``.
 """
 
 import ast
@@ -21,6 +22,7 @@ from selling.questions import words_in as words_in_bank
 from selling.worksheets import words_in as words_in_worksheet
 
 LINE = 110
+_TOPICS = ("models", "calculators", "diagrams")
 # No dates and no names: a header changes only when the language does.
 _HEAD = """\
 # A translation of the course. CC BY 4.0, see LICENSE.
@@ -71,14 +73,26 @@ def _slide_titles(path: Path) -> list[str]:
     return [slide["title"] for slide in yaml.safe_load(path.read_text("utf-8"))["slides"]]
 
 
+def _by_chapter() -> dict[str, list[Path]]:
+    """Return chapter (no number) → the Python of its topic: modules of that name in the three folders."""
+    home = root()
+    found = {path.stem.split("-", 1)[1]: [path] for path in sorted((home / "notebooks").glob("*.ipynb"))}
+    for folder in _TOPICS:
+        for path in sorted((home / "src/selling" / folder).glob("*.py")):
+            found.get(path.stem.replace("_", "-"), []).append(path)
+    return found
+
+
 def templates() -> dict[str, list[str]]:
     """Return name of a .po file (no ending) → the sentences it must hold."""
     home = root()
-    said = sentences_of(sorted((home / "src/selling").rglob("*.py")))
-    for notebook in sorted((home / "notebooks").glob("*.ipynb")):
-        said += _said_in_notebook(notebook)
-    said += _captions(home / "_toc.yml") + _slide_titles(home / "book/slides.yml")
-    found = {"selling": said}
+    chapters = _by_chapter()
+    own = {path for paths in chapters.values() for path in paths}
+    said = sentences_of([path for path in sorted((home / "src/selling").rglob("*.py")) if path not in own])
+    found = {"selling": said + _captions(home / "_toc.yml") + _slide_titles(home / "book/slides.yml")}
+    for chapter, (notebook, *modules) in chapters.items():
+        own_words = sentences_of(modules) + _said_in_notebook(notebook)
+        found[f"selling/{chapter}"] = [text for text in own_words if text not in found["selling"]]
     for path in sorted((home / "exercises/questions").glob("*.yml")):
         found[f"exercises/questions/{path.stem}"] = [text for _, text in words_in_bank(path)]
     for path in sorted((home / "exercises/worksheets").glob("*.yml")):
@@ -104,13 +118,20 @@ def problems(language: str) -> list[str]:
     ]
 
 
-def update_po(path: Path, template: Catalog, language: str) -> None:
-    """Bring a .po file up to date with its sentences; translations stay, changed sentences become fuzzy."""
+def update_po(path: Path, template: Catalog, language: str, known: dict[str, str] | None = None) -> None:
+    """Bring a .po file up to date with its sentences; translations stay, changed sentences become fuzzy.
+
+    ``known``: sentence → translation; a sentence new to this file that is known elsewhere keeps its translation.
+    """
     if path.is_file():
         with path.open("rb") as file:
             translated = read_po(file, locale=language)
     else:
         translated = Catalog(locale=language)
+    for message in template:
+        text = str(message.id)
+        if text and known and text in known and not translated.get(text):
+            translated.add(text, known[text])
     translated.update(template)
     translated.obsolete.clear()
     entries = io.BytesIO()
@@ -139,7 +160,7 @@ def update(pots: Path) -> None:
                         template.add(message.id)
             update_po(po_path(language, pot.relative_to(pots).with_suffix("").as_posix()), template, language)
         for name, texts in templates().items():
-            update_po(po_path(language, name), _template(texts), language)
+            update_po(po_path(language, name), _template(texts), language, catalogue(language))
 
 
 if __name__ == "__main__":
