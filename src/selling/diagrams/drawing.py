@@ -75,17 +75,30 @@ def box(
                 linewidth=1.4,
             )
         )
-    per_unit = ax.get_figure().get_size_inches()[0] * 72 / ax.get_xlim()[1] / (0.52 * size)
-    ax.text(
-        x + width / 2,
-        y + height / 2,
-        wrapped(text, int((width - 0.3) * per_unit)),
-        fontsize=size,
-        color=INK,
-        ha="center",
-        va="center",
-        linespacing=1.25,
-    )
+    write(ax, x + width / 2, y + height / 2, text, size=size, width=width - 0.3)
+
+
+def write(
+    ax: Any,  # noqa: ANN401
+    x: float,
+    y: float,
+    text: str,
+    colour: str = INK,
+    size: float = 11,
+    align: str = "center",
+    width: float | None = None,
+) -> None:
+    """Write a text around the height y, broken into lines of ``width`` units if given.
+
+    ``align`` says which part of each line stands at x: left, center or right. Each line is a text of its own, because
+    the page sets it in its own font, and only a single line is then still centred.
+    """
+    point = ax.get_xlim()[1] / (ax.get_figure().get_size_inches()[0] * 72)  # units of the drawing
+    broken = wrapped(text, int(width / point / (0.52 * size))) if width else text
+    lines = broken.split("\n")
+    for place, line in enumerate(lines):
+        height = y + ((len(lines) - 1) / 2 - place) * 1.25 * size * point
+        ax.text(x, height, line, fontsize=size, color=colour, ha=align, va="center")
 
 
 def arrow(

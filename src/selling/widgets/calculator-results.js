@@ -4,11 +4,16 @@ import { element } from "./dom.js";
 const NEAR = "400px"; // how far below the screen a chart is drawn already
 const REDRAW_EVERY = 60; // ms
 
+function figureClass(part) {
+  const size = part.main ? "selling-figure-main" : "selling-figure-small";
+  return part.kind === "text" ? `${size} selling-figure-text` : size;
+}
+
 function figure(part) {
   const output = element("output", { name: part.name });
   const node = element(
     "div",
-    { class: part.main ? "selling-figure-main" : "selling-figure-small" },
+    { class: figureClass(part) },
     element("dt", {}, part.label),
     element("dd", {}, output, part.help ? element("small", {}, part.help) : null),
   );

@@ -26,20 +26,22 @@ function ticks(kind, lang) {
   return (value) => (typeof value === "number" ? compact.format(value) : value);
 }
 
+/** The width of a text in narrow letters; a Chinese letter counts as two. */
+const narrow = (text) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+
 /** Break a label into lines of at most `most` narrow letters; a Chinese letter counts as two and may end a line. */
 function wrapped(label, most) {
   const pieces = String(label).match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/gu) ?? [];
-  const size = (text) => [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
   const fill = (width) => {
     const lines = [""];
     for (const piece of pieces) {
-      if (lines.at(-1) && size(lines.at(-1) + piece.trimEnd()) > width) lines.push("");
+      if (lines.at(-1) && narrow(lines.at(-1) + piece.trimEnd()) > width) lines.push("");
       lines[lines.length - 1] += piece;
     }
     return lines.map((line) => line.trimEnd());
   };
   const lines = fill(most);
-  const even = fill(Math.ceil(size(String(label)) / lines.length) + 1); // no single letter on a line of its own
+  const even = fill(Math.ceil(narrow(String(label)) / lines.length) + 1); // no single letter on a line of its own
   return even.length === lines.length ? even : lines;
 }
 
@@ -158,9 +160,12 @@ function seriesPlot(chart, data, { lang, width }) {
   const grouped = chart.kind === "bar" && names.length > 1;
   const order = [...new Set(data.rows.map((row) => row.x))]; // as Python gave them, not sorted
   const room = Math.max(6, Math.floor((width - 60) / order.length / 7));
-  const format = isBar ? (label) => wrapped(label, room).join("\n") : ticks(chart.x_kind, lang);
-  const lines = isBar ? Math.max(...order.map((label) => wrapped(label, room).length)) : 1;
-  const bottom = { label: chart.x_label || null, tickFormat: format };
+  const longest = Math.max(...order.map((label) => Math.max(...wrapped(label, room).map(narrow))));
+  const slanted = isBar && longest > room + 1; // a word of its own is wider than its bar
+  const format = isBar && !slanted ? (label) => wrapped(label, room).join("\n") : ticks(chart.x_kind, lang);
+  const lines = isBar && !slanted ? Math.max(...order.map((label) => wrapped(label, room).length)) : 1;
+  const widest = Math.max(...order.map((label) => narrow(String(label))));
+  const bottom = { label: chart.x_label || null, tickFormat: format, tickRotate: slanted ? -40 : 0 };
   const dots = data.mark
     ? [dot([data.mark], { x: "x", y: "y", r: 6, fill: COLOURS[1], stroke: "none" })]
     : [];
@@ -189,7 +194,7 @@ function seriesPlot(chart, data, { lang, width }) {
     width,
     height: Math.min(300, Math.max(210, width * 0.56)),
     marginLeft: 52,
-    marginBottom: 26 + 14 * lines,
+    marginBottom: slanted ? 30 + 4.5 * widest : 26 + 14 * lines,
     names,
   };
 }
