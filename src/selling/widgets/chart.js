@@ -159,9 +159,10 @@ function seriesPlot(chart, data, { lang, width }) {
   const kind = chart.y[0]?.kind ?? "number";
   const grouped = chart.kind === "bar" && names.length > 1;
   const order = [...new Set(data.rows.map((row) => row.x))]; // as Python gave them, not sorted
-  const room = Math.max(6, Math.floor((width - 60) / order.length / 7));
+  const space = (width - 60) / order.length / 7; // narrow letters that fit under a bar
+  const room = Math.max(4, Math.floor(space));
   const longest = Math.max(...order.map((label) => Math.max(...wrapped(label, room).map(narrow))));
-  const slanted = isBar && longest > room + 1; // a word of its own is wider than its bar
+  const slanted = isBar && longest > space; // a word of its own is wider than its bar
   const format = isBar && !slanted ? (label) => wrapped(label, room).join("\n") : ticks(chart.x_kind, lang);
   const lines = isBar && !slanted ? Math.max(...order.map((label) => wrapped(label, room).length)) : 1;
   const widest = Math.max(...order.map((label) => narrow(String(label))));
