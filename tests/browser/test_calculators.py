@@ -1,13 +1,18 @@
 """Every calculator on the published page, in both languages, against the same model in CPython."""
 
 import importlib
+import json
 import math
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from selling.i18n import catalogue
+from selling.live import say
 from selling.live.compute import compute
 from selling.site.concordance import chapters
 from selling.widgets.calculator import to_content
@@ -64,10 +69,25 @@ def typed(place: Locator) -> dict[str, Any]:
     return found
 
 
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Say sentences in a language, as a kernel of that language does."""
+    before = dict(say.CATALOGUE)
+    say.CATALOGUE.update(catalogue(code))
+    yield
+    say.CATALOGUE.clear()
+    say.CATALOGUE.update(before)
+
+
 def wait_for_results(place: Locator, description: Any) -> None:
-    """Wait until the page shows what CPython answers for the fields as they stand, then compare every figure."""
-    content = to_content(description, "en")
-    reply = compute(content, {"inputs": typed(place)})
+    """Wait until the page shows what CPython answers for the fields as they stand, then compare every figure.
+
+    What the calculator is given comes from the page, in its language; the answer is CPython's own.
+    """
+    widgets = json.loads(place.page.locator("#selling-page").text_content() or "")["widgets"]
+    content = widgets[f"calculator-{description.id}"]["content"]
+    with speaking(content["lang"].replace("-", "_")):
+        reply = compute(content, {"inputs": typed(place)})
     assert reply["ok"], reply
     for result in reply["results"]:
         output = place.locator(f"output[name={result['name']}]")

@@ -83,8 +83,8 @@ def test_text_in_a_widget_cannot_end_the_data_block() -> None:
 
 
 def test_wide_tables_can_be_scrolled_by_keyboard_and_empty_heads_are_cells() -> None:
-    page = mend('<table class="table"><tr><th></th><th>a</th></tr></table>')
-    assert page == '<table tabindex="0" class="table"><tr><td></td><th>a</th></tr></table>'
+    page = mend('<table class="table"><tr><th></th><th class="head"><p></p></th><th>a</th></tr></table>')
+    assert page == '<table tabindex="0" class="table"><tr><td></td><td></td><th>a</th></tr></table>'
 
 
 def test_a_page_leads_to_its_twin_from_either_edition() -> None:

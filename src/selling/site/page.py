@@ -112,8 +112,8 @@ def mend(html: str) -> str:
         f'<div id="pst-primary-sidebar" role="complementary" aria-label="{label}"',
     )
     html = html.replace('<div id="searchbox"></div>', "")
-    # Tables: empty heads of pandas, and wide ones, which must scroll by keyboard too.
-    html = html.replace("<th></th>", "<td></td>")
+    # Tables: empty heads, and wide ones, which must scroll by keyboard too.
+    html = re.sub(r"<th(?: [^>]*)?>(?:<p></p>)?</th>", "<td></td>", html)
     html = html.replace('<table class="table', '<table tabindex="0" class="table')
     # Roles that were withdrawn, or that their own content contradicts.
     html = html.replace(' role="doc-biblioentry"', "").replace(
