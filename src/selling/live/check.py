@@ -55,3 +55,16 @@ def whole(field: str, value: object, least: int, most: int) -> int:
     if checked != int(checked) or checked < least or checked > most:
         raise FieldError(field, say("Enter a whole number from {least} to {most}.", least=least, most=most))
     return int(checked)
+
+
+def a_day(field: str, value: object) -> tuple:
+    """Return year, month and day of a text such as 2026-03-31, or raise FieldError."""
+    try:
+        year, month, day = [int(part) for part in str(value).split("-")]
+    except ValueError:
+        raise FieldError(field, say("Enter a date as year-month-day, for example 2026-03-31.")) from None
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    lengths = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    if not (1 <= month <= 12 and 1 <= day <= lengths[month - 1] and 1900 <= year <= 2200):
+        raise FieldError(field, say("This day does not exist. Enter a date as year-month-day."))
+    return year, month, day

@@ -3,7 +3,7 @@
 The front end sends fields as typed and shows what comes back; it computes and formats nothing.
 """
 
-from selling.live.check import FieldError
+from selling.live.check import FieldError, a_day
 from selling.live.format import read_number, shown
 from selling.live.say import say
 
@@ -129,15 +129,7 @@ def _read_bounded(part: dict, typed: object, field: str) -> float:
 
 def _read_date(typed: object, field: str) -> str:
     text = str(typed if typed is not None else "")
-    parts = text.split("-")
-    try:
-        year, month, day = int(parts[0]), int(parts[1]), int(parts[2])
-    except (ValueError, IndexError):
-        raise FieldError(field, say("Enter a date as year-month-day, for example 2026-03-31.")) from None
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    lengths = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    if not (1 <= month <= 12 and 1 <= day <= lengths[month - 1] and 1900 <= year <= 2200):
-        raise FieldError(field, say("This day does not exist. Enter a date as year-month-day."))
+    a_day(field, text)
     return text
 
 

@@ -18,8 +18,8 @@ def relationship_profile(axes: list) -> dict:
     this account) and ``wanted`` (how the customer wants to buy), both whole numbers from 1 (small r) to 5 (capital R).
 
     Returns ``fit`` (1 less the mean distance as a share of the greatest possible, 4 steps), ``now`` and ``wanted``
-    (means, 0 at r and 1 at R), ``axis`` (the word for the greatest distance; the first of several), ``move`` (what to do
-    there) and the rows ``profile`` with ``short`` (the axis in a word) and ``gap`` (wanted less now).
+    (means, 0 at r and 1 at R), ``axis`` (in a word, the line of the greatest distance; the first of several), ``move``
+    (what to do there) and the rows ``profile`` with ``short`` (the axis in a word) and ``gap`` (wanted less now).
 
     Raises FieldError: no axes, or a rating that is no whole number from 1 to 5, as ``axes[2].now``.
 
