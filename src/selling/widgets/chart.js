@@ -110,6 +110,7 @@ function scatterPlot(chart, data, { lang, width }) {
     ],
     x: { nice: true },
     y: { nice: true },
+    inset: 18, // the corners are the quarters' names'
     color: { domain: names, range: COLOURS.slice(0, names.length) },
     symbol: { domain: names },
     width,
