@@ -166,6 +166,18 @@ def test_the_download_holds_every_input_result_and_table(calculator: Description
         assert part.label in reply["csv"].replace('"', "")
 
 
+@every_calculator
+def test_the_download_names_the_rows_that_the_front_end_leaves_nameless(calculator: Description) -> None:
+    """It sends what can be typed; the names of fixed rows cannot."""
+    sent = defaults(calculator)
+    fixed = [part for part in calculator.inputs if part.kind == "rows" and part.fixed]
+    for part in fixed:
+        sent[part.name] = [dict(list(row.items())[1:]) for row in sent[part.name]]
+    csv = to_csv(state(calculator), {"inputs": sent})["csv"].replace('"', "")
+    for part in fixed:
+        assert all(row[part.columns[0].name] in csv for row in part.value)
+
+
 def result(reply: dict[str, Any], name: str) -> Any:
     return next(each["value"] for each in reply["results"] if each["name"] == name)
 

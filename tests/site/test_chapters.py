@@ -7,7 +7,7 @@ import pytest
 
 from selling.project import root
 from selling.questions import load_bank
-from selling.site.concordance import chapters, slide_numbers, slides
+from selling.site.concordance import chapters, rows, slide_numbers, slides
 
 SHAPE = [
     "The idea",
@@ -35,6 +35,14 @@ def test_every_slide_has_a_home() -> None:
     listed = slides()
     assert [slide["slide"] for slide in listed] == list(range(1, 97))
     assert all(re.fullmatch(r"\d\d-[a-z-]+", slide["chapter"]) for slide in listed)
+
+
+def test_slides_1_to_48_have_a_chapter_with_something_to_do_and_questions() -> None:
+    taught = [row for row in rows() if row["slide"] <= 48]
+    assert [row["slide"] for row in taught if row["page"] is None] == []
+    assert [row["slide"] for row in taught if not row["page"]["tools"] or not row["page"]["worksheets"]] == []
+    said = [row for row in taught if "(divider)" not in row["title"]]
+    assert [row["slide"] for row in said if row["questions"] == 0] == []
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=NAMES)

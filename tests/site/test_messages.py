@@ -6,12 +6,18 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
+from markdown_it import MarkdownIt
 
 from selling.i18n import catalogue, catalogue_files
 from selling.project import root
 from selling.site import messages
 
 FILES = sorted((root() / "book/locale/zh_CN/LC_MESSAGES").rglob("*.po"))
+PROSE = [
+    path
+    for path in FILES
+    if path.parent.name in ("LC_MESSAGES", "book", "notebooks") and path.stem != "selling"
+]
 ROLES = re.compile(r"\{(?:term|cite|cite:t|doc|ref)\}`")
 NAMES = re.compile(r"(?<!`)\{[a-z_]+(?:[:!][^{}]*)?\}(?!`)")
 LINKS = re.compile(r"\]\(([^)\s]+)\)")
@@ -59,6 +65,13 @@ def test_a_translation_keeps_names_roles_and_links(path: Path) -> None:
         assert Counter(NAMES.findall(english)) == Counter(NAMES.findall(chinese)), english
         assert Counter(ROLES.findall(english)) == Counter(ROLES.findall(chinese)), english
         assert set(LINKS.findall(english)) == set(LINKS.findall(chinese)), english
+
+
+@pytest.mark.parametrize("path", PROSE, ids=lambda path: path.stem)
+def test_bold_is_bold_in_chinese_too(path: Path) -> None:
+    """Stars after a full stop and before a Chinese letter stay stars: **…。**字"""
+    rendered = [MarkdownIt("commonmark").render(chinese) for _, chinese in pairs(path)]
+    assert [text for text in rendered if "**" in text] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -46,7 +46,7 @@ relationship_profile = describe(
     results=[
         Result(
             name="fit",
-            label=say("Fit"),
+            label=say("Degree of fit"),
             kind="percent",
             main=True,
             help=say("100%: you sell as the customer wants to buy. Too much counts like too little."),

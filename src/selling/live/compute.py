@@ -44,7 +44,7 @@ def to_csv(state: dict, message: dict) -> dict:
         typed = message["inputs"].get(part["name"])
         if part["kind"] == "rows":
             lines.append([part["label"]] + [column["label"] for column in part["columns"]])
-            for row in typed or []:
+            for row in _with_names(part, typed or []):
                 lines.append([""] + [row.get(column["name"], "") for column in part["columns"]])
         else:
             lines.append([part["label"], typed])
@@ -139,18 +139,27 @@ def _read_rows(part: dict, typed: object, field: str) -> list:
         raise FieldError(field, say("Add a row: at least {least} needed.", least=part["min_rows"]))
     if len(rows) > part["max_rows"]:
         raise FieldError(field, say("At most {most} rows can be compared here.", most=part["max_rows"]))
-    found = [
+    rows = _with_names(part, rows)
+    return [
         {
             column["name"]: _read(column, _cell(row, column["name"]), f"{field}[{index}].{column['name']}")
             for column in part["columns"]
         }
         for index, row in enumerate(rows)
     ]
-    if part["fixed"]:
-        name = part["columns"][0]["name"]
-        for row, written in zip(found, part["value"]):
-            row[name] = written[name]
-    return found
+
+
+def _with_names(part: dict, rows: list) -> list:
+    """Return the rows with the names of fixed ones, which the front end shows and does not send."""
+    if not part["fixed"]:
+        return rows
+    name = part["columns"][0]["name"]
+    named = []
+    for row, written in zip(rows, part["value"]):
+        whole = dict(row) if isinstance(row, dict) else {}
+        whole[name] = written[name]
+        named.append(whole)
+    return named
 
 
 def _cell(row: object, name: str) -> object:
