@@ -31,19 +31,23 @@ def growing_rows(description: Any) -> Any:
     return next((part for part in description.inputs if part.kind == "rows" and not part.fixed), None)
 
 
-def first_number(description: Any) -> tuple[str, Any]:
-    """The name of the first field that takes a number, in a table if nowhere else, and its description."""
+def first_number(description: Any) -> tuple[str, Any] | None:
+    """The first field that takes a number, in a table if nowhere else: its name and description; else None."""
     numeric = ("number", "money", "percent")
     for part in description.inputs:
         if part.kind in numeric:
             return part.name, part
-    return next(
+    in_tables = [
         (f"{part.name}[0].{column.name}", column)
         for part in description.inputs
         if part.kind == "rows"
         for column in part.columns
         if column.kind in numeric
-    )
+    ]
+    return in_tables[0] if in_tables else None
+
+
+WITH_NUMBERS = [case for case in CASES if first_number(described(*case[2:]))]
 
 
 def calculator(page: Page, description: Any) -> Locator:
@@ -120,14 +124,16 @@ def test_every_slider_moves_the_results_to_what_python_computes(
             wait_for_results(place, description)
 
 
-@pytest.mark.parametrize(("edition", "chapter", "module", "name"), CASES)
+@pytest.mark.parametrize(("edition", "chapter", "module", "name"), WITH_NUMBERS)
 def test_nonsense_is_answered_beside_the_field_and_the_last_result_stays(
     page: Page, site: str, edition: str, chapter: str, module: str, name: str
 ) -> None:
     description = described(module, name)
     open_live(page, address(site, edition, f"notebooks/{chapter}"))
     place = calculator(page, description)
-    name, part = first_number(description)
+    found = first_number(description)
+    assert found
+    name, part = found
     field = place.locator(f"input[name='{name}']")
     good = str(part.max * (100 if part.kind == "percent" else 1))
     for nonsense in ("<script>alert(1)</script>", "", "1e999", "-1e12", "😀" * 50):
