@@ -38,9 +38,9 @@ def use(page: Page) -> None:
     expect(question).not_to_have_attribute("data-state", "open")
     for details in page.locator("article details").all():
         details.evaluate("node => (node.open = true)")
-    figure = page.locator(".selling-picture").first
-    figure.scroll_into_view_if_needed()
-    figure.locator("svg").first.wait_for()
+    chart = page.locator(".selling-chart").first  # not its figure, whose open table may be many screens long
+    chart.scroll_into_view_if_needed()
+    chart.locator("svg").first.wait_for()
 
 
 def open_any(page: Page, site: str, edition: str, name: str) -> None:

@@ -28,7 +28,7 @@ from tests.models.cases.lifetime_value import (
 from tests.models.check import check_case, check_refusals
 
 margins = st.floats(0, 1e6)
-shares = st.floats(0, 1)
+shares = st.one_of(st.just(0.0), st.floats(1e-6, 1))  # nothing, or at least one in a million
 rates = st.floats(0.01, 0.5)
 horizons = st.one_of(st.none(), st.integers(1, 40))
 costs = st.one_of(st.just(0.0), st.floats(0.01, 1e7))  # nothing, or at least a fen

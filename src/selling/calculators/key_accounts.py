@@ -196,13 +196,10 @@ account_selector = describe(
     tables=[
         Table(
             name="chosen",
-            title=say("The selected"),
+            title=say("The selected, best first"),
             columns=[
-                Result(name="place", label=say("Place"), digits=0),
                 Result(name="name", label=say("Account"), kind="text"),
                 Result(name="kind", label=say("Status"), kind="text"),
-                Result(name="attractiveness", label=say("Attractive"), digits=1),
-                Result(name="strength", label=say("Strong"), digits=1),
                 Result(name="score", label=say("Score"), digits=1),
             ],
         ),

@@ -51,7 +51,7 @@ def aims() -> Figure:
 def structure() -> Figure:
     """Return slide 14: two companies, three links carried by the sales representative, inside one process."""
     links = [
-        say("territory management and tracking"),
+        say("territory management, tracking"),
         say("business relationship"),
         say("products and services"),
     ]
