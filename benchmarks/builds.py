@@ -33,7 +33,7 @@ def measure() -> list[Row]:
         again = _build(copy)
     return [
         Row("both editions from nothing", f"{cold:.0f} s"),
-        # Starting Python and Sphinx twice takes most of it; with two chapters, executing them is not ten times as long.
+        # Starting Python and Sphinx twice takes most of it.
         Row(
             "both editions after one edited page",
             f"{again:.0f} s, 1/{cold / again:.1f} of it",
