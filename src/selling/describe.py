@@ -155,9 +155,9 @@ class Chart(_Part):
     """A picture of rows that the model returns under ``rows``.
 
     line, area, bar, stacked-bar: ``x`` is the field along the bottom, ``y`` the series, each a Result that gives
-    label and form. curve: the same with one series, and ``mark`` (the names of an input or result for x, and of a
-    result for y) puts a dot where the reader stands. tornado: rows of ``label``, ``low``, ``high`` (values of the
-    result when one input is lowered and raised), around the result named in ``base``; where ``label`` is the name
+    label and form. curve: the same with one series. In all of these ``mark`` (the names of an input or result for x,
+    and of a result for y) puts a dot where the reader stands. tornado: rows of ``label``, ``low``, ``high`` (values of
+    the result when one input is lowered and raised), around the result named in ``base``; where ``label`` is the name
     of an input, its label is shown. scatter: a dot for each row and series; ``name`` is the field that names the dot
     in its hint and table, ``label`` the field whose text stands beside it ("" for none), and ``cross`` (names of
     inputs or results for x and y) draws two lines that part the picture in four, named by ``quarters``: above left,
