@@ -28,7 +28,8 @@ lab: .venv/dev ## open the notebooks in JupyterLab, with live widgets
 test: .venv/dev node_modules/.done browser ## check everything: style, types, notebooks, widgets in a browser
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory book
-	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal
+	@$(BIN)/python -m pytest --ignore tests/browser
+	@$(BIN)/python -m pytest --numprocesses auto --dist worksteal tests/browser
 	@$(BIN)/python -m pytest -p tests.notebooks_plugin --nbval --override-ini testpaths=notebooks
 
 unit: .venv/dev ## run some tests: make unit TESTS=tests/models

@@ -100,7 +100,7 @@ def test_a_verb_that_serves_answers_until_it_is_ended(verb: str, path: str, tmp_
 
 
 def wait_for(url: str, running: subprocess.Popen[bytes]) -> bool:
-    until = time.monotonic() + 90
+    until = time.monotonic() + 240  # it may have the whole book to build first
     while time.monotonic() < until and running.poll() is None:
         try:
             with urllib.request.urlopen(url, timeout=2) as answer:
