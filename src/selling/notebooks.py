@@ -21,6 +21,18 @@ def text_only(output: dict[str, Any]) -> dict[str, Any]:
     return {**output, "data": {_TEXT: output["data"].get(_TEXT, "")}, "metadata": {}}
 
 
+def joined(outputs: list[Any]) -> list[Any]:
+    """Return the outputs with what one stream said in several pieces as one: a busy machine cuts it anywhere."""
+    found: list[Any] = []
+    for output in outputs:
+        same = found and output["output_type"] == "stream" == found[-1]["output_type"]
+        if same and output["name"] == found[-1]["name"]:
+            found[-1]["text"] += output["text"]
+        else:
+            found.append(output)
+    return found
+
+
 def execute(path: Path) -> None:
     """Execute a notebook where it is and store its text results in it."""
     notebook: Any = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
@@ -30,7 +42,7 @@ def execute(path: Path) -> None:
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.metadata.pop("execution", None)
-            cell.outputs = [nbformat.from_dict(text_only(output)) for output in cell.outputs]  # type: ignore[no-untyped-call]
+            cell.outputs = [nbformat.from_dict(text_only(output)) for output in joined(cell.outputs)]  # type: ignore[no-untyped-call]
     nbformat.write(notebook, path)  # type: ignore[no-untyped-call]
 
 
