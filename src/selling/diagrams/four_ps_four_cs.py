@@ -4,7 +4,7 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from selling.diagrams.drawing import arrow, box, canvas, wrapped
+from selling.diagrams.drawing import arrow, box, canvas, wrapped, write
 from selling.figures import AMBER, INK, MUTED, ROSE, SLATE, TEAL, style
 from selling.live.say import say
 
@@ -70,7 +70,4 @@ def _card(ax: Any, place: tuple[float, float, float, float], name: str, note: st
     box(ax, x, y, width, height, "", colour)
     broken = wrapped(name, int(width * 5.3))
     for text, part, size, ink in ((broken, 0.64, 11, INK), (note, 0.26, 10, MUTED)):
-        lines = text.split("\n")
-        for number, line in enumerate(lines):
-            level = y + part * height + 0.42 * ((len(lines) - 1) / 2 - number)
-            ax.text(x + width / 2, level, line, fontsize=size, color=ink, ha="center", va="center")
+        write(ax, x + width / 2, y + part * height, text, ink, size)
