@@ -7,7 +7,7 @@ PORT ?= 8000
 export SELLING_LANG ?= en
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help book serve test unit lab lint format notebooks chapter translations schemas js bench browser clean
+.PHONY: help book serve test unit lab lint format notebooks chapter translations schemas roleplays js bench browser clean
 
 help: ## say what the verbs do
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -58,6 +58,9 @@ translations: .venv/book ## bring the .po files up to date with the sources
 
 schemas: .venv/book ## write the JSON schemas of question banks and worksheets, for editors
 	@$(BIN)/python -m selling.questions.schema
+
+roleplays: .venv/dev node_modules/.done ## compile the role-plays, and play each in every way there is
+	@$(BIN)/node src/selling/roleplays/compile.mjs $(ROLEPLAYS)
 
 js: .venv/dev node_modules/.done ## bundle the widgets' scripts with their libraries
 	@$(BIN)/npm run --silent build

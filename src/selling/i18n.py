@@ -2,7 +2,7 @@
 
 ``SELLING_LANG`` names the language (``en``, ``zh_CN``). The catalogues are the .po files under
 ``book/locale/<language>/LC_MESSAGES/``: ``selling.po`` and ``selling/*.po`` for sentences in Python and
-notebooks, ``exercises/**.po`` for question banks and worksheets.
+notebooks, ``exercises/**.po`` for question banks, worksheets and role-plays.
 """
 
 import os

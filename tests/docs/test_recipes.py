@@ -18,6 +18,7 @@ BLOCK = re.compile(r"^ {3}```(\w+)([^\n]*)\n(.*?)^ {3}```", re.DOTALL | re.MULTI
 WHAT_SHOWS = {
     "Add a question": ("notebooks/01-three-laws.html", "A quarter without a single complaint"),
     "Add a calculator": ("notebooks/01-three-laws.html", 'data-model="price-cut"'),
+    "Add a role-play": ("notebooks/01-three-laws.html", 'data-roleplay="price-talk"'),
     "Add a chapter": ("notebooks/26-price-talks.html", "Talking about price"),
 }
 TRANSLATION = "Add or mend a translation"
@@ -37,14 +38,15 @@ def copy(tmp_path: Path) -> Path:
     """The project without what was built, on the same installed packages."""
     project = tmp_path / "course"
     shutil.copytree(root(), project, ignore=shutil.ignore_patterns(*LEFT_OUT), symlinks=True)
-    (project / ".venv").symlink_to(root() / ".venv")
+    for installed in (".venv", "node_modules"):
+        (project / installed).symlink_to(root() / installed)
     return project
 
 
 def run(project: Path, command: str) -> None:
     environment = {**os.environ, "PYTHONPATH": str(project / "src")}
     # The copy shares what is installed: make must not install the copy in its place.
-    command = command.replace("make ", "make -o .venv/book -o .venv/dev ", 1)
+    command = command.replace("make ", "make -o .venv/book -o .venv/dev -o node_modules/.done ", 1)
     done = subprocess.run(
         command, shell=True, cwd=project, env=environment, capture_output=True, text=True, check=False
     )

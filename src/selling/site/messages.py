@@ -1,8 +1,8 @@
 """Every sentence a reader can meet outside the prose, and whether each language has it.
 
 Sphinx takes the prose to its own .po files; here are the sentences said in Python and notebooks and those of each
-question bank and worksheet (``exercises/…/<name>.po``). What one chapter says, in its notebook, models, calculators and
-diagrams, stands in ``selling/<chapter>.po``; what all share in ``selling.po``.
+question bank, worksheet and role-play (``exercises/…/<name>.po``). What one chapter says, in its notebook, models,
+calculators and diagrams, stands in ``selling/<chapter>.po``; what all share in ``selling.po``.
 """
 
 import ast
@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po, write_po
 from selling.i18n import LANGUAGES, SOURCE, catalogue
 from selling.project import root
 from selling.questions import words_in as words_in_bank
+from selling.roleplays import words_in as words_in_roleplay
 from selling.worksheets import words_in as words_in_worksheet
 
 LINE = 110
@@ -97,6 +98,8 @@ def templates() -> dict[str, list[str]]:
         found[f"exercises/questions/{path.stem}"] = [text for _, text in words_in_bank(path)]
     for path in sorted((home / "exercises/worksheets").glob("*.yml")):
         found[f"exercises/worksheets/{path.stem}"] = [text for _, text in words_in_worksheet(path)]
+    for path in sorted((home / "exercises/roleplays").glob("*.ink")):
+        found[f"exercises/roleplays/{path.stem}"] = words_in_roleplay(path)
     return {name: list(dict.fromkeys(texts)) for name, texts in found.items()}
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from selling.widgets import calculator, quiz, worksheet
+from selling.widgets import calculator, quiz, roleplay, worksheet
 from selling.widgets.calculator import Calculator
 from selling.widgets.quiz import Quiz
+from selling.widgets.roleplay import RolePlay
 from selling.widgets.worksheet import Worksheet
 
-__all__ = ["FALLBACKS", "Calculator", "Quiz", "Worksheet"]
+__all__ = ["FALLBACKS", "Calculator", "Quiz", "RolePlay", "Worksheet"]
 
 #: Kind of widget → what stands in its place where no script runs, from its ``content`` and ``words``.
 FALLBACKS: dict[str, Callable[[dict[str, Any], dict[str, str]], str]] = {
     "calculator": calculator.fallback,
     "quiz": quiz.fallback,
+    "roleplay": roleplay.fallback,
     "worksheet": worksheet.fallback,
 }

@@ -19,7 +19,7 @@ function readAll() {
   return { version: VERSION, ...memory };
 }
 
-/** Return what was kept for one thing, or null. kind: "quiz", "calculator", "worksheet". */
+/** Return what was kept for one thing, or null. kind: "quiz", "calculator", "worksheet", "roleplay". */
 export function recall(kind, id) {
   const kept = readAll()[kind];
   const value = isRecord(kept) ? kept[id] : null;

@@ -4,7 +4,7 @@ import { element } from "./dom.js";
 import { keepOrSay, recall } from "./record.js";
 import { buildFields } from "./worksheet-fields.js";
 import { fileButtons } from "./worksheet-files.js";
-import { printOnly } from "./worksheet-print.js";
+import { printOnly } from "./print.js";
 
 const PAUSE = 300; // ms without typing before what stands in the fields is kept and scored
 

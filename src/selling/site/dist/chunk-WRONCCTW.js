@@ -1,0 +1,1 @@
+function s(l){let e=[];for(let t=l;t&&t!==document.documentElement;t=t.parentElement)e.push(t);let n=t=>{document.documentElement.classList.toggle("selling-printing",t);for(let o of e)o.classList.toggle("selling-print-path",t)};n(!0),globalThis.addEventListener("afterprint",()=>n(!1),{once:!0}),globalThis.print()}export{s as a};
