@@ -52,6 +52,19 @@ def test_a_sound_course_builds(course: Path) -> None:
     assert 'data-bank="every-type"' in (course / "_build/html/notebooks/01-small.html").read_text("utf-8")
 
 
+def test_a_rebuild_keeps_the_terms_in_the_search(course: Path) -> None:
+    """The index names the term both after a first build and after one in which its page did not change."""
+    term = "# Glossary\n\n```{glossary}\nVoice rate\n: The share who speak.\n```\n"
+    (course / "book/glossary.md").write_text(term, "utf-8")
+    (course / "_toc.yml").write_text(TOC + "      - file: book/glossary\n", "utf-8")
+    for line in ("", "One line more.\n"):
+        page = (course / "index.md").read_text("utf-8")
+        (course / "index.md").write_text(f"{page}\n{line}", "utf-8")
+        done = build(course)
+        assert done.returncode == 0, done.stderr
+        assert '"term-Voice-rate"' in (course / "_build/html/searchindex.js").read_text("utf-8")
+
+
 def test_a_broken_bank_is_named_with_file_question_and_field(course: Path) -> None:
     path = course / "exercises/questions/every-type.yml"
     broken = BANK.replace("slides: [", "slides: [97, ", 1)
