@@ -24,6 +24,7 @@ const KINDS = [
 const TAGS = [...SKILLS, "asked", "why", "learned", "said", "ending", "verdict", "rank"];
 const HEAD = ["title", "scene", "buyer", "goal"];
 const MOST_STATES = 50_000; // more cannot be explored while an author waits
+const STRONG = 4; // points over all skills that mark a choice as strong
 const FIRM = 0.75; // shares of the way from worst to best: selling.live.debrief has the same two
 const SOUND = 0.45;
 
@@ -118,7 +119,8 @@ function explore(story, json, problems) {
       else if (!effects.verdict || !effects.rank)
         problems.push(`the ending "${effects.ending}" needs a verdict and a rank`);
       const sums = Object.fromEntries(SKILLS.map((skill) => [skill, new Set([here[skill]])]));
-      return { sums, ends: { [effects.ending]: { rank: effects.rank, sum, path: [] } }, paths: 1 };
+      const end = { rank: effects.rank, sum, short: shortfall(sum), path: [] };
+      return { sums, ends: { [effects.ending]: end }, paths: 1 };
     }
     if (effects.ending)
       problems.push(`after the ending "${effects.ending}" there is still something to choose`);
@@ -127,7 +129,10 @@ function explore(story, json, problems) {
       SKILLS.map((skill) => [skill, new Set([...on.sums[skill]].map((each) => each + here[skill]))]),
     );
     const ends = Object.fromEntries(
-      Object.entries(on.ends).map(([name, end]) => [name, { ...end, sum: end.sum + sum }]),
+      Object.entries(on.ends).map(([name, end]) => [
+        name,
+        { ...end, sum: end.sum + sum, short: end.short + shortfall(sum) },
+      ]),
     );
     return { sums, ends, paths: on.paths };
   }
@@ -177,7 +182,11 @@ function explore(story, json, problems) {
   };
 }
 
-const better = (one, other) => one.rank - other.rank || other.sum - one.sum;
+/** How far a choice is from a strong one: squared, so that one poor choice weighs more than two middling ones. */
+const shortfall = (sum) => Math.max(0, STRONG - sum) ** 2;
+
+/** Order ways to an ending: the better ending, then no weak choice on the way, then the most points. */
+const better = (one, other) => one.rank - other.rank || one.short - other.short || other.sum - one.sum;
 
 function together(ways) {
   const sums = Object.fromEntries(
