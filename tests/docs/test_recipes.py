@@ -33,10 +33,10 @@ def steps(title: str) -> list[tuple[str, str, str]]:
     ]
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """The project without what was built, on the same installed packages."""
-    project = tmp_path / "course"
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project on the same installed packages; all recipes are followed in it, one after the other."""
+    project = tmp_path_factory.mktemp("recipes") / "course"
     shutil.copytree(root(), project, ignore=shutil.ignore_patterns(*LEFT_OUT), symlinks=True)
     for installed in (".venv", "node_modules"):
         (project / installed).symlink_to(root() / installed)
@@ -92,13 +92,17 @@ def follow(project: Path, language: str, place: str, text: str) -> None:
         path.write_text(text, "utf-8")
 
 
-@pytest.mark.parametrize("title", WHAT_SHOWS)
-def test_a_recipe_followed_to_the_end_gives_what_it_promises(copy: Path, title: str) -> None:
-    for language, place, text in steps(title):
-        follow(copy, language, place, text)
-    page, shown = WHAT_SHOWS[title]
-    for edition in ("", "zh/"):
-        assert shown in (copy / "_build/html" / edition / page).read_text("utf-8"), edition
+def test_the_recipes_followed_to_the_end_give_what_they_promise(copy: Path) -> None:
+    """All recipes in one project, built once: every recipe ends with the same `make book`."""
+    for title in WHAT_SHOWS:
+        *done, (language, _, build) = steps(title)
+        assert (language, build) == ("sh", "make book\n")
+        for step in done:
+            follow(copy, *step)
+    run(copy, build)
+    for page, shown in WHAT_SHOWS.values():
+        for edition in ("", "zh/"):
+            assert shown in (copy / "_build/html" / edition / page).read_text("utf-8"), (edition, shown)
 
 
 def test_every_recipe_is_followed() -> None:

@@ -4,34 +4,37 @@ import pytest
 
 from selling.live.debrief import debrief
 
-STATE = {"skills": {"listening": [-2, 6], "value": [-4, 0]}, "learnable": 3, "sayable": 0}
+STATE = {"learnable": 3, "sayable": 0}
+OFFERED = [{"listening": 2, "value": -2}, {"listening": -2}, {"value": 2}]  # listening −2 to 2, value −2 to 2
 
 
 def turn(points: dict[str, int], asked: str = "", learned: tuple[str, ...] = ()) -> dict[str, object]:
-    return {"points": points, "asked": asked, "learned": list(learned), "said": []}
+    return {"points": points, "offered": OFFERED, "asked": asked, "learned": list(learned), "said": []}
 
 
-def test_a_score_is_the_way_from_worst_to_best() -> None:
-    """Listening 2 + 2 = 4 of −2 to 6: 6/8. Value −2 of −4 to 0: 2/4."""
+def test_a_score_is_what_was_earned_of_what_was_offered() -> None:
+    """Listening: 4, 4 and 2 above the worst of 4 each: 10/12. Value: 0, 2 and 4 above the worst of 4 each: 6/12."""
     turns = [
-        turn({"listening": 2, "value": -2}, "open", ("a", "b")),
+        turn(OFFERED[0], "open", ("a", "b")),
         turn({"listening": 2}, "closed", ("b",)),
-        turn({}, "open"),
+        turn(OFFERED[2], "open"),
     ]
     reply = debrief(STATE, {"turns": turns})
-    assert [(each["name"], each["points"], each["share"], each["band"]) for each in reply["skills"]] == [
-        ("listening", 4, 0.75, 2),
-        ("value", -2, 0.5, 1),
-    ]
+    found = {each["name"]: (round(each["share"], 9), each["band"]) for each in reply["skills"]}
+    assert found == {"listening": (round(10 / 12, 9), 2), "value": (0.5, 1)}
     assert [(each["name"], each["count"]) for each in reply["mix"]] == [("open", 2), ("closed", 1)]
     assert reply["learned"] == "Things you learned: 2 of 3."
     assert reply["said"] == ""
-    assert reply["steps"] == [["Listening: +2", "Value before price: −2"], ["Listening: +2"], []]
+    assert reply["steps"] == [
+        ["Listening: +2", "Value before price: −2"],
+        ["Listening: +2"],
+        ["Value before price: +2"],
+    ]
 
 
 def test_the_three_bands_have_three_sentences() -> None:
-    """(points + 2) / 8: −2 → 0, 2 → 0.5, 6 → 1."""
-    skills = [debrief(STATE, {"turns": [turn({"listening": points})]})["skills"][0] for points in (-2, 2, 6)]
+    """Of −2 to 2: −2 is 0, 0 is a half, 2 is all."""
+    skills = [debrief(STATE, {"turns": [turn({"listening": points})]})["skills"][0] for points in (-2, 0, 2)]
     assert [each["band"] for each in skills] == [0, 1, 2]
     assert len({each["sentence"] for each in skills}) == 3
 

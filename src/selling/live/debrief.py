@@ -2,7 +2,7 @@
 
 from selling.live.say import say
 
-FIRM = 0.75  # shares of the way from worst to best; selling.roleplays checks that each band can be reached
+FIRM = 0.75  # bands of a score; selling.roleplays checks that each can be reached
 SOUND = 0.45
 SKILLS = ("listening", "questions", "acknowledging", "value")
 KINDS = ("open", "closed", "choice", "reflective", "situation", "problem", "implication", "need-payoff")
@@ -12,12 +12,13 @@ def debrief(state: dict, message: dict) -> dict:
     """Return the debrief of a conversation.
 
     ``state``: a role-play as :func:`selling.roleplays.load.to_content` gives it. ``message``: ``turns``, a list with
-    ``points`` (skill → number), ``asked``, ``learned`` and ``said`` of each choice, in order.
+    ``points`` (skill → number), ``offered`` (the points of each choice there was), ``asked``, ``learned`` and ``said``
+    of each choice, in order.
 
-    Returns ``{"ok": True, "skills", "mix", "learned", "said", "steps"}``: of each skill the role-play practises its
-    ``name``, ``label``, ``points``, ``share`` (0 for the worst way through, 1 for the best), ``band`` and a
-    ``sentence``; of each kind of question asked its ``label`` and ``count``; sentences on what was learned and
-    what the buyer said himself; a list of what each choice did. Or ``{"ok": False, "sentence"}``.
+    Returns ``{"ok": True, "skills", "mix", "learned", "said", "steps"}``: of each skill for which the talk gave an
+    opening its ``name``, ``label``, ``share`` (of what the choices offered: 0 for always the worst, 1 for always the
+    best), ``band`` and a ``sentence``; of each kind of question asked its ``label`` and ``count``; sentences on what
+    was learned and what the buyer said himself; a list of what each choice did. Or ``{"ok": False, "sentence"}``.
     """
     turns = message.get("turns") if isinstance(message, dict) else None
     if not isinstance(turns, list) or not turns:
@@ -25,13 +26,13 @@ def debrief(state: dict, message: dict) -> dict:
     try:
         return {
             "ok": True,
-            "skills": [_skill(state, name, turns) for name in SKILLS if name in state["skills"]],
+            "skills": [skill for skill in [_skill(name, turns) for name in SKILLS] if skill],
             "mix": _mix(turns),
             "learned": _learned(state, turns),
             "said": _said(state, turns),
             "steps": [_step(turn) for turn in turns],
         }
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return {"ok": False, "sentence": say("The record of this talk cannot be read. Begin it anew.")}
 
 
@@ -81,15 +82,20 @@ def _advice() -> dict:
     }
 
 
-def _skill(state: dict, name: str, turns: list) -> dict:
-    worst, best = state["skills"][name]
-    points = sum([turn["points"].get(name, 0) for turn in turns])
-    share = max(0, min(1, (points - worst) / (best - worst)))
+def _skill(name: str, turns: list) -> dict | None:
+    """Return the score of one skill, or None where no choice made a difference to it."""
+    earned = offered = 0
+    for turn in turns:
+        points = [choice.get(name, 0) for choice in turn["offered"]]
+        earned += turn["points"].get(name, 0) - min(points)
+        offered += max(points) - min(points)
+    if offered == 0:
+        return None
+    share = earned / offered
     band = 2 if share >= FIRM else 1 if share >= SOUND else 0
     return {
         "name": name,
         "label": _labels()[name],
-        "points": points,
         "share": share,
         "band": band,
         "sentence": _advice()[name][2 - band],

@@ -24,8 +24,8 @@ const KINDS = [
 const TAGS = [...SKILLS, "asked", "why", "learned", "said", "ending", "verdict", "rank"];
 const HEAD = ["title", "scene", "buyer", "goal"];
 const MOST_STATES = 50_000; // more cannot be explored while an author waits
-const STRONG = 4; // points over all skills that mark a choice as strong
-const FIRM = 0.75; // shares of the way from worst to best: selling.live.debrief has the same two
+const WALKS = 2_000; // talks at random, to see which scores can be reached
+const FIRM = 0.75; // bands of a score: selling.live.debrief has the same two
 const SOUND = 0.45;
 
 /** Compile ink source. Returns { compiled, problems }: the file to write, and sentences for the author. */
@@ -85,7 +85,7 @@ function explore(story, json, problems) {
     return tags.filter((tag) => !HEAD.includes(tag.split(": ")[0]));
   }
 
-  /** Play on from here in every way. Returns what can still be earned, how it can end, and the best way. */
+  /** Play on from here in every way. Returns the choices there are, each with its marks and what follows. */
   function play() {
     const key = keyOf();
     if (seen.has(key)) return seen.get(key);
@@ -96,45 +96,32 @@ function explore(story, json, problems) {
       problems.push(`"${choices[0]}" stands among ${choices.length} choices; offer three or four`);
     }
     if (new Set(choices).size < choices.length) problems.push(`"${choices[0]}": two choices are alike`);
+    const node = { ways: [] };
+    seen.set(key, node);
     const before = story.state.toJson();
-    const ways = choices.map((text, i) => {
+    for (const [i, text] of choices.entries()) {
       story.state.LoadJson(before);
       story.ChooseChoiceIndex(i);
-      return { text, ...after(text) };
-    });
-    const found = together(ways);
-    seen.set(key, found);
-    return found;
+      node.ways.push(after(text));
+    }
+    return node;
   }
 
   function after(text) {
     const tags = listen();
     check(text, tags);
     const effects = effectsOf(tags);
-    const here = Object.fromEntries(SKILLS.map((skill) => [skill, effects.points[skill] ?? 0]));
-    const sum = SKILLS.reduce((total, skill) => total + here[skill], 0);
-    if (story.currentChoices.length === 0) {
-      if (!effects.ending)
-        problems.push(`after "${text}" the talk stops without an ending; add "# ending: …"`);
-      else if (!effects.verdict || !effects.rank)
-        problems.push(`the ending "${effects.ending}" needs a verdict and a rank`);
-      const sums = Object.fromEntries(SKILLS.map((skill) => [skill, new Set([here[skill]])]));
-      const end = { rank: effects.rank, sum, short: shortfall(sum), path: [] };
-      return { sums, ends: { [effects.ending]: end }, paths: 1 };
+    const points = SKILLS.map((skill) => effects.points[skill] ?? 0);
+    if (story.currentChoices.length > 0) {
+      if (effects.ending)
+        problems.push(`after the ending "${effects.ending}" there is still something to choose`);
+      return { text, points, next: play() };
     }
-    if (effects.ending)
-      problems.push(`after the ending "${effects.ending}" there is still something to choose`);
-    const on = play();
-    const sums = Object.fromEntries(
-      SKILLS.map((skill) => [skill, new Set([...on.sums[skill]].map((each) => each + here[skill]))]),
-    );
-    const ends = Object.fromEntries(
-      Object.entries(on.ends).map(([name, end]) => [
-        name,
-        { ...end, sum: end.sum + sum, short: end.short + shortfall(sum) },
-      ]),
-    );
-    return { sums, ends, paths: on.paths };
+    if (!effects.ending) problems.push(`after "${text}" the talk stops without an ending; add "# ending: …"`);
+    else if (!effects.verdict || !effects.rank) {
+      problems.push(`the ending "${effects.ending}" needs a verdict and a rank`);
+    }
+    return { text, points, ending: effects.ending, rank: effects.rank };
   }
 
   function check(text, tags) {
@@ -150,7 +137,7 @@ function explore(story, json, problems) {
   }
 
   listen();
-  const all = play();
+  const first = play();
   const entered = closure(diverts(json.root, names)[0], leads);
   for (const name of names) {
     const here = [...visited].filter((place) => place.split(".")[0] === name).length;
@@ -159,47 +146,87 @@ function explore(story, json, problems) {
       problems.push(`a choice in "${name}" is never offered; mend its condition`);
   }
 
-  const skills = {};
-  for (const skill of SKILLS) {
-    const sums = [...all.sums[skill]];
-    const [worst, best] = [Math.min(...sums), Math.max(...sums)];
-    if (worst === best) continue; // the talk does not practise it
-    skills[skill] = [worst, best];
-    const shares = sums.map((sum) => (sum - worst) / (best - worst));
-    const middle = shares.some((share) => share >= SOUND && share < FIRM);
-    if (!middle) problems.push(`nobody can end in the middle of ${skill}: only very well or badly`);
-  }
-  const strong = Object.values(all.ends).sort(better)[0];
+  const ends = endsOf(first);
   return {
-    skills,
-    strong: strong.path,
-    endings: Object.entries(all.ends)
+    skills: practised(first, problems),
+    strong: Object.values(ends).sort(better)[0].path,
+    endings: Object.entries(ends)
       .sort(([, one], [, other]) => one.rank - other.rank)
       .map(([name]) => name),
     knots: names.length,
     states: seen.size,
-    paths: all.paths,
+    paths: pathsFrom(first),
   };
 }
 
-/** How far a choice is from a strong one: squared, so that one poor choice weighs more than two middling ones. */
-const shortfall = (sum) => Math.max(0, STRONG - sum) ** 2;
+// ---------------------------------------------------------------- what the graph of all talks tells
 
-/** Order ways to an ending: the better ending, then no weak choice on the way, then the most points. */
-const better = (one, other) => one.rank - other.rank || one.short - other.short || other.sum - one.sum;
+const total = (points) => points.reduce((sum, each) => sum + each, 0);
 
-function together(ways) {
-  const sums = Object.fromEntries(
-    SKILLS.map((skill) => [skill, new Set(ways.flatMap((way) => [...way.sums[skill]]))]),
-  );
-  const ends = {};
-  for (const way of ways) {
-    for (const [name, end] of Object.entries(way.ends)) {
-      const here = { ...end, path: [way.text, ...end.path] };
-      if (!ends[name] || better(here, ends[name]) < 0) ends[name] = here;
+/** Order ways to an ending: the better ending, then the fewest points left lying, then the most points. */
+const better = (one, other) => one.rank - other.rank || one.left - other.left || other.sum - one.sum;
+
+/** Return ending → the best way to it from here. Points left lying count squared: one poor choice outweighs two fair. */
+function endsOf(node) {
+  if (node.ends) return node.ends;
+  node.ends = {};
+  const most = Math.max(...node.ways.map(({ points }) => total(points)));
+  for (const { text, points, next, ending, rank } of node.ways) {
+    const sum = total(points);
+    const left = (most - sum) ** 2;
+    const on = next ? endsOf(next) : { [ending]: { rank, sum: 0, left: 0, path: [] } };
+    for (const [name, end] of Object.entries(on)) {
+      const here = { rank: end.rank, sum: end.sum + sum, left: end.left + left, path: [text, ...end.path] };
+      if (!node.ends[name] || better(here, node.ends[name]) < 0) node.ends[name] = here;
     }
   }
-  return { sums, ends, paths: ways.reduce((total, way) => total + way.paths, 0) };
+  return node.ends;
+}
+
+function pathsFrom(node) {
+  node.paths ??= node.ways.reduce((sum, { next }) => sum + (next ? pathsFrom(next) : 1), 0);
+  return node.paths;
+}
+
+/** Return the skills that the talk practises; each of them must be able to end in each band. */
+function practised(first, problems) {
+  const bands = SKILLS.map(() => new Set());
+  let seed = 1;
+  const chance = () => (seed = (seed * 16807) % 2147483647) / 2147483647; // the same talks every time
+  for (let walk = 0; walk < WALKS; walk += 1) {
+    const skill = walk % SKILLS.length;
+    const care = Math.floor(walk / SKILLS.length) % 5; // from always the worst (0) to always the best (4)
+    const shares = scores(first, (ways) => {
+      const ordered = [...ways].sort((one, other) => one.points[skill] - other.points[skill]);
+      return chance() < 0.5
+        ? ordered[Math.round((care / 4) * (ways.length - 1))]
+        : ways[Math.floor(chance() * ways.length)];
+    });
+    for (const [i, share] of shares.entries()) {
+      if (share !== null) bands[i].add(share >= FIRM ? 2 : share >= SOUND ? 1 : 0);
+    }
+  }
+  const found = SKILLS.filter((_, i) => bands[i].size > 0);
+  for (const [i, skill] of SKILLS.entries()) {
+    if (bands[i].size > 0 && bands[i].size < 3) problems.push(`not every score of ${skill} can be reached`);
+  }
+  return found;
+}
+
+/** Play one talk; a score is what was earned of what each choice offered, from its worst to its best. */
+function scores(first, pick) {
+  const earned = SKILLS.map(() => 0);
+  const offered = SKILLS.map(() => 0);
+  for (let node = first; node; ) {
+    const way = pick(node.ways);
+    for (const i of SKILLS.keys()) {
+      const points = node.ways.map((each) => each.points[i]);
+      earned[i] += way.points[i] - Math.min(...points);
+      offered[i] += Math.max(...points) - Math.min(...points);
+    }
+    node = way.next;
+  }
+  return SKILLS.map((_, i) => (offered[i] ? earned[i] / offered[i] : null));
 }
 
 /** Every text in a compiled container: lines, choices and tags, without the mark in front. */

@@ -21,8 +21,8 @@ class RolePlayError(ValueError):
 def load_roleplay(name_or_path: str | Path) -> dict[str, Any]:
     """Return a compiled role-play: by its name in ``exercises/roleplays``, or by the path of its .ink file.
 
-    ``name``; ``source``, the mark of the ink; ``skills``, skill → [worst, best] sum of points over every way
-    through; ``strong``, what is said on the best way to the best ending; ``endings``, best first; ``story``, for
+    ``name``; ``source``, the mark of the ink; ``skills``, those it practises; ``strong``, what
+    is said on the best way to the best ending; ``endings``, best first; ``story``, for
     inkjs; ``knots``, ``states`` and ``paths``, how many there are.
 
     Raises:
@@ -64,7 +64,6 @@ def to_content(roleplay: dict[str, Any], lang: str) -> dict[str, Any]:
         "mark": roleplay["source"][:8],
         "lang": lang,
         **{name: say(tags[name]) for name in HEAD},
-        "skills": roleplay["skills"],
         "strong": [say(text) for text in roleplay["strong"]],
         "learnable": len({text for name, text in _tags(roleplay["story"]["root"]) if name == "learned"}),
         "sayable": len({text for name, text in _tags(roleplay["story"]["root"]) if name == "said"}),

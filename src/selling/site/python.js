@@ -2,7 +2,7 @@
 
 const START_LIMIT = 45_000; // ms: a slow phone network must be able to fetch 230 KB
 const RETRY_AFTER = 5_000; // ms until a start that failed is tried again: a network may come back
-const CALL_LIMIT = 4_000; // ms: a model is meant to take a few
+const CALL_LIMIT = 10_000; // ms: a model takes a few; a slow phone with many widgets needs patience
 
 /** Return { warm, ask }; `told.ready` and `told.failed` are called at most once each. */
 export function startPython(config, told) {

@@ -32,5 +32,5 @@ export function download(name, text, type) {
   document.body.append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // a busy browser may fetch it late
 }

@@ -75,10 +75,6 @@ function stepNode(turn, i, effects, words, goBack) {
     element("p", { class: "selling-said" }, turn.text),
     element("p", {}, turn.effects.why),
     effects.length ? element("p", { class: "selling-effects" }, effects.join(" · ")) : null,
-    element(
-      "button",
-      { type: "button", "aria-label": fill(words.try_again_at, { number: i + 1 }), onclick: () => goBack(i) },
-      words.try_again,
-    ),
+    element("button", { type: "button", onclick: () => goBack(i) }, fill(words.try_again, { number: i + 1 })),
   );
 }

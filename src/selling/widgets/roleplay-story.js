@@ -31,6 +31,17 @@ export function begin(Story, told) {
     return { lines, tags };
   }
 
+  /** The points that each choice would earn now. */
+  function offered() {
+    const before = story.state.toJson();
+    return story.currentChoices.map((_, i) => {
+      story.ChooseChoiceIndex(i);
+      const { points } = effectsOf(listen().tags);
+      story.state.LoadJson(before);
+      return points;
+    });
+  }
+
   const opening = listen();
   opening.effects = effectsOf(opening.tags);
 
@@ -47,6 +58,7 @@ export function begin(Story, told) {
         index,
         before: story.state.toJson(),
         text: story.currentChoices[index].text.trim(),
+        offered: offered(),
       };
       story.ChooseChoiceIndex(index);
       Object.assign(turn, listen());

@@ -195,8 +195,9 @@ function render({ model, el, experimental }) {
     concluded += 1;
     const call = concluded;
     try {
-      const told = turns.map(({ effects }, i) => ({
+      const told = turns.map(({ effects, offered }, i) => ({
         points: effects.points,
+        offered,
         asked: effects.asked,
         learned: i === 0 ? [...opening.effects.learned, ...effects.learned] : effects.learned,
         said: effects.said,

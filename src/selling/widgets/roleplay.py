@@ -70,8 +70,7 @@ def _words() -> dict[str, Any]:
         "mix": say("Questions you asked"),
         "no_questions": say("You asked nothing."),
         "path": say("What you said, and what it did"),
-        "try_again": say("Try another way from here"),
-        "try_again_at": say("Try another way from step {number}"),
+        "try_again": say("Try another way from step {number}"),
         "strong": say("What a strong talk sounds like"),
         "print": say("Print the talk and the debrief"),
     }
