@@ -59,7 +59,7 @@ def hashes(project: Path) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("verb", ["format", "schemas", "translations", "js", "notebooks"])
+@pytest.mark.parametrize("verb", ["format", "schemas", "roleplays", "translations", "js", "notebooks"])
 def test_a_verb_that_derives_has_nothing_to_change(copy: Path, verb: str) -> None:
     before = hashes(copy)
     done = make(copy, verb)
