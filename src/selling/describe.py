@@ -161,10 +161,13 @@ class Chart(_Part):
     of an input, its label is shown. scatter: a dot for each row and series; ``name`` is the field that names the dot
     in its hint and table, ``label`` the field whose text stands beside it ("" for none), and ``cross`` (names of
     inputs or results for x and y) draws two lines that part the picture in four, named by ``quarters``: above left,
-    above right, below left, below right.
+    above right, below left, below right. gantt: a bar for each row, from the first of ``y`` to the second (days, as
+    year-month-day; None for a row without); ``x`` names the row, each name once, and a third ``y``, where it is not
+    None, marks the row with a triangle and its text. ``shade`` is the name of a result, rows of ``start`` and ``end``,
+    that are shaded.
     """
 
-    kind: Literal["line", "area", "bar", "stacked-bar", "tornado", "curve", "scatter"]
+    kind: Literal["line", "area", "bar", "stacked-bar", "tornado", "curve", "scatter", "gantt"]
     title: str
     rows: str
     x: str = ""
@@ -178,6 +181,7 @@ class Chart(_Part):
     label: str = ""
     cross: list[str] = Field(default=[], max_length=2)
     quarters: list[str] = Field(default=[], max_length=4)
+    shade: str = ""
 
 
 class Description(_Part):
@@ -223,6 +227,10 @@ class Description(_Part):
             if chart.kind == "scatter" and not chart.name:
                 raise ValueError(
                     f"calculator {self.id}, chart {chart.title!r}: name must be a field of the rows"
+                )
+            if chart.kind == "gantt" and len(chart.y) not in (2, 3):
+                raise ValueError(
+                    f"calculator {self.id}, chart {chart.title!r}: y takes a begin, an end and perhaps a mark"
                 )
             if chart.kind == "tornado" and chart.base not in results:
                 raise ValueError(f"calculator {self.id}, chart {chart.title!r}: base must name a result")

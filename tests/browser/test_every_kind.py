@@ -29,8 +29,14 @@ def every_kind(*, count, price, share, mode, day, note, lines, scores, factor):
     dots = [{"name": line["name"], "x": line["mine"], "a": line["theirs"], "b": None, "label": line["name"][:1]}
             for line in scores]
     scaled = factor * sum([line["mine"] for line in scores])
-    return {"dots": dots, "scaled": scaled, "total": count * price * share, "chosen": day, "taken": note,
-            "rows": rows, "parts": parts, "levers": levers, "five": 5, "missing": None}
+    free = [{"start": "2026-01-31", "end": "2026-02-01"}]
+    steps = [{"name": "1 meet", "from": "2026-01-30", "to": "2026-02-02", "mark": None},
+             {"name": "2 install", "from": "2026-01-31", "to": "2026-01-31", "mark": "late"},
+             {"name": "3 support", "from": None, "to": None, "mark": "no day"}]
+    found = {"free": free, "steps": steps, "none": steps[2:]}
+    found.update({"dots": dots, "scaled": scaled, "total": count * price * share, "chosen": day, "taken": note,
+            "rows": rows, "parts": parts, "levers": levers, "five": 5, "missing": None})
+    return found
 '''
 CALCULATOR = '''"""Every kind."""
 
@@ -82,6 +88,13 @@ every_kind = describe(
         Chart(kind="scatter", title="scatter", rows="dots", x="x", x_label="Across", y_label="Up", y=[A, B],
               name="name", label="label", cross=["count", "five"], quarters=["one", "two", "three", "four"]),
         Chart(kind="tornado", title="tornado", rows="levers", base="five"),
+        *[
+            Chart(kind="gantt", title="gantt of " + rows, rows=rows, x="name", x_label="Step", x_kind="text",
+                  shade="free", y=[Result(name="from", label="From", kind="date"),
+                                   Result(name="to", label="To", kind="date"),
+                                   Result(name="mark", label="Mark", kind="text")])
+            for rows in ("steps", "none")
+        ],
     ],
 )
 '''
@@ -202,10 +215,28 @@ def test_a_scatter_is_parted_in_four_and_names_its_dots(small: Page) -> None:
     expect(figure.locator("tbody tr").first).to_contain_text("Speed")
 
 
+def test_a_gantt_has_a_bar_a_dated_line_and_shades_days_off(small: Page) -> None:
+    figure = small.locator("figure.selling-picture").filter(has_text="gantt of steps")
+    figure.scroll_into_view_if_needed()
+    expect(figure.locator("svg rect")).to_have_count(1 + 2)  # a weekend and two lines with a day
+    for words in ("1 meet", "▲ late", "▲ no day"):
+        expect(figure.locator("svg").get_by_text(words, exact=True)).to_be_visible()
+    figure.locator("summary").click()
+    expect(figure.locator("tbody tr").nth(1)).to_have_text("2 install2026-01-312026-01-31late")
+    expect(figure.locator("tbody tr").nth(2)).to_have_text("3 support––no day")
+
+
+def test_a_gantt_without_a_day_still_names_its_lines(small: Page) -> None:
+    figure = small.locator("figure.selling-picture").filter(has_text="gantt of none")
+    figure.scroll_into_view_if_needed()
+    expect(figure.locator("svg").get_by_text("3 support", exact=True)).to_be_visible()
+    expect(figure.locator("svg rect")).to_have_count(0)
+
+
 def test_every_kind_of_chart_is_drawn_with_its_table(small: Page) -> None:
     figures = small.locator("figure.selling-picture")
-    expect(figures).to_have_count(8)
-    for figure in figures.all():
+    expect(figures).to_have_count(10)
+    for figure in figures.filter(has_not_text="gantt of none").all():
         figure.scroll_into_view_if_needed()
         picture = figure.locator("svg[role=img]").first
         expect(picture).to_be_visible()

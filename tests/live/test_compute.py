@@ -40,6 +40,8 @@ def price(
         "kinds": str(type(pieces).__name__),
         "rows": [{"x": part["name"], "y": part["cost"], "z": None} for part in parts],
         "line": [{"x": 0.5, "y": 1}, {"x": 1.0, "y": 2}],
+        "free": [{"start": "2026-01-31", "end": "2026-02-01"}],
+        "steps": [{"step": "1 a", "first": day, "last": None}],
         "levers": [{"label": "amount", "low": 1, "high": 3}, {"label": "Other", "low": 2, "high": 2}],
     }
 
@@ -109,6 +111,15 @@ DESCRIPTION: Description = describe(
             y=[Result(name="y", label="Cost", kind="money"), Result(name="z", label="Nothing")],
         ),
         Chart(kind="tornado", title="Levers", rows="levers", base="total"),
+        Chart(
+            kind="gantt",
+            title="Steps",
+            rows="steps",
+            x="step",
+            x_kind="text",
+            y=[Result(name="first", label="From", kind="date"), Result(name="last", label="To", kind="date")],
+            shade="free",
+        ),
     ],
 )
 STATE = {"description": DESCRIPTION.model_dump(), "lang": "en"}
@@ -169,6 +180,12 @@ def test_a_tornado_names_its_levers_as_the_inputs_are_named() -> None:
     assert chart["base"] == 115.0
     assert [row["label"] for row in chart["rows"]] == ["Amount", "Other"]
     assert chart["rows"][0]["high_text"] == "¥3"
+
+
+def test_a_gantt_has_its_days_and_what_is_shaded() -> None:
+    chart = ask()["charts"][3]
+    assert [(row["x"], row["series"], row["y"]) for row in chart["rows"]] == [("1 a", "From", "2026-03-31")]
+    assert chart["shade"] == [{"start": "2026-01-31", "end": "2026-02-01"}]
 
 
 def test_a_number_with_whole_steps_may_have_decimals() -> None:

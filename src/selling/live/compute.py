@@ -253,6 +253,7 @@ def _chart(chart: dict, description: dict, values: dict, found: dict, lang: str)
         "rows": points,
         "mark": _point(chart["mark"], values, found),
         "cross": _point(chart["cross"], values, found),
+        "shade": found[chart["shade"]] if chart["shade"] else [],
     }
 
 

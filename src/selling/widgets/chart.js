@@ -14,6 +14,7 @@ import {
   text,
   tip,
 } from "@observablehq/plot";
+import { ganttPlot } from "./chart-gantt.js";
 import { element } from "./dom.js";
 
 const COLOURS = [1, 2, 3, 4].map((number) => `var(--selling-series-${number})`);
@@ -208,6 +209,7 @@ export function draw(place, chart, data, { lang, alt, words }) {
   const plots = {
     tornado: () => tornadoPlot(data, options),
     scatter: () => scatterPlot(chart, data, options),
+    gantt: () => ganttPlot(chart, data, options),
   };
   const { names, ...spec } = (plots[chart.kind] ?? (() => seriesPlot(chart, data, options)))();
   const picture = plot({
