@@ -99,7 +99,8 @@ class Rows(_Input):
     """A small table that can grow: the model is given a list of dicts, one a row.
 
     A new row starts with the columns' values. With ``fixed`` the rows are those of ``value``, none more or less, and
-    their first column, a Text, names each row and cannot be changed.
+    their first column, a Text, names each row and cannot be changed. With ``close`` two short fields stand side by
+    side on a phone, for a table of many rows.
     """
 
     kind: Literal["rows"] = "rows"
@@ -108,6 +109,7 @@ class Rows(_Input):
     min_rows: int = 1
     max_rows: int = 8
     fixed: bool = False
+    close: bool = False
 
     @model_validator(mode="after")
     def _rows_are_whole(self) -> "Rows":
@@ -164,10 +166,12 @@ class Chart(_Part):
     above right, below left, below right. gantt: a bar for each row, from the first of ``y`` to the second (days, as
     year-month-day; None for a row without); ``x`` names the row, each name once, and a third ``y``, where it is not
     None, marks the row with a triangle and its text. ``shade`` is the name of a result, rows of ``start`` and ``end``,
-    that are shaded.
+    that are shaded. network: rows are nodes, as :mod:`selling.live.network` says; ``name`` names them, ``y`` are the
+    columns of their table, ``ties`` is the model's list of ties; ``styles`` and ``signs`` say in words what the kinds
+    of ties and the signs in the nodes mean.
     """
 
-    kind: Literal["line", "area", "bar", "stacked-bar", "tornado", "curve", "scatter", "gantt"]
+    kind: Literal["line", "area", "bar", "stacked-bar", "tornado", "curve", "scatter", "gantt", "network"]
     title: str
     rows: str
     x: str = ""
@@ -182,6 +186,9 @@ class Chart(_Part):
     cross: list[str] = Field(default=[], max_length=2)
     quarters: list[str] = Field(default=[], max_length=4)
     shade: str = ""
+    ties: str = ""
+    styles: list[Option] = []
+    signs: list[Option] = []
 
 
 class Description(_Part):
@@ -231,6 +238,10 @@ class Description(_Part):
             if chart.kind == "gantt" and len(chart.y) not in (2, 3):
                 raise ValueError(
                     f"calculator {self.id}, chart {chart.title!r}: y takes a begin, an end and perhaps a mark"
+                )
+            if chart.kind == "network" and not (chart.name and chart.ties):
+                raise ValueError(
+                    f"calculator {self.id}, chart {chart.title!r}: name must be a field of the rows, ties a list"
                 )
             if chart.kind == "tornado" and chart.base not in results:
                 raise ValueError(f"calculator {self.id}, chart {chart.title!r}: base must name a result")

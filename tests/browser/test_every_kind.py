@@ -34,6 +34,10 @@ def every_kind(*, count, price, share, mode, day, note, lines, scores, factor):
              {"name": "2 install", "from": "2026-01-31", "to": "2026-01-31", "mark": "late"},
              {"name": "3 support", "from": None, "to": None, "mark": "no day"}]
     found = {"free": free, "steps": steps, "none": steps[2:]}
+    node = {"x": 0.5, "size": 0.5, "tone": "for", "sign": "++", "note": "a role", "tied_to": "–"}
+    nodes = [dict(node, name=line["name"], row=i) for i, line in enumerate(lines)]
+    links = [{"start": 0, "end": 1, "style": "strong", "bend": 0.1, "step": 1}]
+    found.update({"nodes": nodes, "links": links})
     found.update({"dots": dots, "scaled": scaled, "total": count * price * share, "chosen": day, "taken": note,
             "rows": rows, "parts": parts, "levers": levers, "five": 5, "missing": None})
     return found
@@ -95,6 +99,10 @@ every_kind = describe(
                                    Result(name="mark", label="Mark", kind="text")])
             for rows in ("steps", "none")
         ],
+        Chart(kind="network", title="network", rows="nodes", name="name", x="x", x_label="Who",
+              y=[Result(name="tied_to", label="Tied to", kind="text")], ties="links",
+              styles=[Option(value="strong", label="strong tie"), Option(value="way", label="the way")],
+              signs=[Option(value="++", label="for us")]),
     ],
 )
 '''
@@ -233,9 +241,25 @@ def test_a_gantt_without_a_day_still_names_its_lines(small: Page) -> None:
     expect(figure.locator("svg rect")).to_have_count(0)
 
 
+def test_a_network_names_its_nodes_and_numbers_its_way(small: Page) -> None:
+    figure = small.locator("figure.selling-picture").filter(has_text="network")
+    figure.scroll_into_view_if_needed()
+    expect(figure.get_by_role("img", name="network.")).to_be_visible()
+    nodes = figure.locator(".selling-node")
+    expect(nodes).to_have_count(2)
+    expect(nodes.last).to_contain_text("second")
+    expect(nodes.last).to_contain_text("++")
+    expect(figure.locator(".selling-tie-step")).to_have_text(["1"])
+    expect(figure.get_by_role("listitem")).to_have_text(["strong tie", "the way", "++for us"])
+    small.locator('input[name="lines[1].name"]').fill("renamed")
+    expect(nodes.last).to_contain_text("renamed")
+    figure.locator("summary").click()
+    expect(figure.locator("tbody tr").last).to_contain_text("renamed")
+
+
 def test_every_kind_of_chart_is_drawn_with_its_table(small: Page) -> None:
     figures = small.locator("figure.selling-picture")
-    expect(figures).to_have_count(10)
+    expect(figures).to_have_count(11)
     for figure in figures.filter(has_not_text="gantt of none").all():
         figure.scroll_into_view_if_needed()
         picture = figure.locator("svg[role=img]").first

@@ -81,7 +81,7 @@ def test_both_chapters_have_their_calculators() -> None:
 
 def test_every_kind_of_chart_and_of_growing_input_is_in_use() -> None:
     charts = {chart.kind for each in CALCULATORS for chart in each.charts}
-    assert charts <= {"line", "area", "bar", "stacked-bar", "tornado", "curve", "scatter", "gantt"}
+    assert charts <= {"line", "area", "bar", "stacked-bar", "tornado", "curve", "scatter", "gantt", "network"}
     inputs = {part.kind for each in CALCULATORS for part in each.inputs}
     assert inputs >= {"number", "money", "percent", "choice", "rows"}
 

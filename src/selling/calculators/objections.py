@@ -116,7 +116,7 @@ objection_log = describe(
             title=say("By kind"),
             columns=[
                 Result(name="name", label=say("Kind"), kind="text"),
-                Result(name="heard", label=say("Heard"), digits=0),
+                Result(name="heard", label=say("Times heard"), digits=0),
                 Result(name="settled", label=say("Settled"), digits=0),
             ],
         )
@@ -129,7 +129,7 @@ objection_log = describe(
             x="name",
             x_kind="text",
             y=[
-                Result(name="heard", label=say("Heard"), digits=0),
+                Result(name="heard", label=say("Times heard"), digits=0),
                 Result(name="settled", label=say("Settled"), digits=0),
             ],
         )

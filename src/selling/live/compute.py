@@ -5,6 +5,7 @@ The front end sends fields as typed and shows what comes back; it computes and f
 
 from selling.live.check import FieldError, a_day
 from selling.live.format import read_number, shown
+from selling.live.network import network
 from selling.live.say import say
 
 
@@ -232,6 +233,8 @@ def _chart(chart: dict, description: dict, values: dict, found: dict, lang: str)
                 for row in rows
             ],
         }
+    if chart["kind"] == "network":
+        return network(chart, rows, found[chart["ties"]], lang)
     points = []
     for row in rows:
         x_text = shown(row[chart["x"]], chart["x_kind"], lang)

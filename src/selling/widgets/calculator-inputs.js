@@ -94,7 +94,7 @@ function buildRows(part, words, onchange) {
   const add = element("button", { type: "button", onclick: addRow }, words.add_row);
   const node = element(
     "fieldset",
-    { class: "selling-field selling-rows-field" },
+    { class: `selling-field selling-rows-field${part.close ? " selling-close" : ""}` },
     element("legend", {}, part.label),
     part.help ? element("p", { class: "selling-help" }, part.help) : null,
     body,

@@ -65,6 +65,13 @@ function chartTable(chart, reply, words) {
     const rows = reply.rows.map((row) => [row.name, row.x_text, row.text]);
     return tableOf([words.dot, chart.x_label, chart.y_label], rows);
   }
+  if (chart.kind === "network") {
+    const heads = [chart.x_label, ...chart.y.map((column) => column.label)];
+    return tableOf(
+      heads,
+      reply.rows.map((row) => [row.name, ...row.texts]),
+    );
+  }
   const lines = new Map();
   for (const row of reply.rows) {
     if (!lines.has(row.x_text)) lines.set(row.x_text, new Map());

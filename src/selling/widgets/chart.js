@@ -16,6 +16,7 @@ import {
 } from "@observablehq/plot";
 import { ganttPlot } from "./chart-gantt.js";
 import { element } from "./dom.js";
+import { drawNetwork } from "./network.js";
 
 const COLOURS = [1, 2, 3, 4].map((number) => `var(--selling-series-${number})`);
 const DASHES = ["", "7 4", "2 4", "10 3 2 3"]; // series differ by more than colour
@@ -205,6 +206,7 @@ function seriesPlot(chart, data, { lang, width }) {
 /** Draw a chart into its place: `data` is what Python answered, `alt` the sentence for who cannot see it. */
 export function draw(place, chart, data, { lang, alt, words }) {
   const width = Math.max(LEAST_WIDTH, Math.floor(place.clientWidth));
+  if (chart.kind === "network") return drawNetwork(place, chart, data, { width, alt, wrapped, narrow });
   const options = { lang, width, words };
   const plots = {
     tornado: () => tornadoPlot(data, options),
