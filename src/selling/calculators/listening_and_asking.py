@@ -100,7 +100,7 @@ call_review = describe(
             title=say("Mix of questions"),
             columns=[
                 Result(name="kind", label=say("Type"), kind="text"),
-                Result(name="count", label=say("Asked"), digits=0),
+                Result(name="count", label=say("Times asked"), digits=0),
                 Result(name="share", label=say("Share"), kind="percent"),
             ],
         )
@@ -112,7 +112,7 @@ call_review = describe(
             rows="mix",
             x="kind",
             x_kind="text",
-            y=[Result(name="count", label=say("Asked"), digits=0)],
+            y=[Result(name="count", label=say("Times asked"), digits=0)],
         )
     ],
 )
