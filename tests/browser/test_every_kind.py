@@ -252,6 +252,7 @@ def test_a_network_names_its_nodes_and_numbers_its_way(small: Page) -> None:
     expect(figure.locator(".selling-tie-step")).to_have_text(["1"])
     expect(figure.get_by_role("listitem")).to_have_text(["strong tie", "the way", "++for us"])
     small.locator('input[name="lines[1].name"]').fill("renamed")
+    figure.scroll_into_view_if_needed()  # what is far from the screen is drawn when it comes near
     expect(nodes.last).to_contain_text("renamed")
     figure.locator("summary").click()
     expect(figure.locator("tbody tr").last).to_contain_text("renamed")
