@@ -1,9 +1,12 @@
 """What a worksheet gives to take away, beyond the cases that both Pythons share."""
 
 import json
+import re
+from html import escape, unescape
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
 
 from selling.live.worksheet import accept, escaped, export, score
 from tests.live.cases import ACCEPT, FILLED, SHEET, SHEETS
@@ -45,6 +48,32 @@ def test_what_someone_types_is_text_in_markdown_and_never_a_tag_a_table_or_a_hea
     assert "\\|" in text
     row = export(SHEET, {"values": {"actions": [{"who": "a | b\nc"}]}})["markdown"]
     assert "| a \\| b c |  |  |  |  |" in row
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "R&D &lt;b&gt; &copy; &amp;",
+        "~~cheap~~ <del>fair</del> *now*",
+        "1. first",
+        "2026) the year",
+        "3.5 days, 14. March",
+        "=== \\ ---",
+        "+ more",
+        "- less",
+        "# one",
+        "![a](b) [c]: d `e`",
+        "    four blanks",
+        "合同 &nbsp; 12. 月",
+    ],
+)
+def test_markdown_shows_what_was_typed(text: str) -> None:
+    reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    shown = reader.render(export(SHEET, {"values": {"story": text}})["markdown"])
+    (paragraph,) = re.findall(r"<h2>What happened</h2>\n<p>(.*)</p>\n<h2>How", shown)
+    assert unescape(paragraph) == text.strip()
+    cell = reader.render(export(SHEET, {"values": {"actions": [{"who": text}]}})["markdown"])
+    assert f"<td>{escape(text.strip())}</td>" in cell
 
 
 @pytest.mark.parametrize("text", [WILD, "x" * 10_000, "\u202eright to left", "\\", ""])

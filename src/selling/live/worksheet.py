@@ -108,14 +108,21 @@ def _line(cells: list) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return a text that Markdown shows as it stands: no tags, no tables, no headings of the reader's own."""
-    for mark in "\\`*_[]<>|":
+    """Return a text that Markdown shows as it stands: no tags, no entities, no tables, lists or headings of its own."""
+    for mark in "\\`*_[]<>|&~":
         text = text.replace(mark, "\\" + mark)
-    lines = []
-    for line in text.split("\n"):
-        bare = line.lstrip()
-        lines.append("\\" + bare if bare[:1] in ("#", "-", "+", "~", "=") and bare else line)
-    return "\n".join(lines)
+    return "\n".join([_line_as_text(line.lstrip()) for line in text.split("\n")])
+
+
+def _line_as_text(line: str) -> str:
+    digits = len(line) - len(line.lstrip("0123456789"))
+    if (
+        digits
+        and line[digits : digits + 1] in (".", ")")
+        and line[digits + 1 : digits + 2] in ("", " ", "\t")
+    ):
+        return line[:digits] + "\\" + line[digits:]
+    return "\\" + line if line[:1] in ("#", "-", "+", "=") else line
 
 
 def accept(state: dict, message: dict) -> dict:
