@@ -100,7 +100,8 @@ class Rows(_Input):
 
     A new row starts with the columns' values. With ``fixed`` the rows are those of ``value``, none more or less, and
     their first column, a Text, names each row and cannot be changed. With ``close`` two short fields stand side by
-    side on a phone, for a table of many rows.
+    side on a phone, for a table of many rows. ``folded`` rows open with a tap; until
+    then a line counts how many stand at each option of their first Choice.
     """
 
     kind: Literal["rows"] = "rows"
@@ -110,6 +111,7 @@ class Rows(_Input):
     max_rows: int = 8
     fixed: bool = False
     close: bool = False
+    folded: bool = False
 
     @model_validator(mode="after")
     def _rows_are_whole(self) -> "Rows":
@@ -146,11 +148,12 @@ class Result(_Part):
 
 
 class Table(_Part):
-    """Rows that the model returns under ``name``, a list of dicts; columns in this order."""
+    """Rows that the model returns under ``name``, a list of dicts; columns in this order. ``open``: seen at once."""
 
     name: str
     title: str
     columns: list[Result]
+    open: bool = False
 
 
 class Chart(_Part):

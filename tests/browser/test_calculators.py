@@ -107,6 +107,12 @@ def wait_for_results(place: Locator, description: Any) -> None:
         assert math.isclose(shown, result["value"], rel_tol=1e-9, abs_tol=1e-9)
 
 
+def unfold(place: Locator) -> None:
+    """Open the tables of rows that are folded."""
+    for summary in place.locator("details.selling-fold > summary").all():
+        summary.click()
+
+
 @pytest.mark.parametrize(("edition", "chapter", "module", "name"), CASES)
 def test_every_slider_moves_the_results_to_what_python_computes(
     page: Page, site: str, edition: str, chapter: str, module: str, name: str
@@ -115,6 +121,7 @@ def test_every_slider_moves_the_results_to_what_python_computes(
     open_live(page, address(site, edition, f"notebooks/{chapter}"))
     place = calculator(page, description)
     wait_for_results(place, description)
+    unfold(place)
     for slider in place.get_by_role("slider").all():
         slider.press("ArrowRight")
         wait_for_results(place, description)

@@ -20,7 +20,7 @@ MODEL = '''"""A model for every kind of input."""
 from selling.live.check import FieldError
 
 
-def every_kind(*, count, price, share, mode, day, note, lines, scores, factor):
+def every_kind(*, count, price, share, mode, day, note, lines, scores, grades, factor):
     if mode == "none":
         raise FieldError("mode", "Nothing comes of this choice.")
     rows = [{"x": i, "a": count * i, "b": price * i} for i in range(4)]
@@ -28,6 +28,7 @@ def every_kind(*, count, price, share, mode, day, note, lines, scores, factor):
     levers = [{"label": "count", "low": 1, "high": 9}, {"label": "share", "low": 4, "high": 6}]
     dots = [{"name": line["name"], "x": line["mine"], "a": line["theirs"], "b": None, "label": line["name"][:1]}
             for line in scores]
+    graded = [line["grade"] for line in grades].count("high")
     scaled = factor * sum([line["mine"] for line in scores])
     free = [{"start": "2026-01-31", "end": "2026-02-01"}]
     steps = [{"name": "1 meet", "from": "2026-01-30", "to": "2026-02-02", "mark": None},
@@ -38,7 +39,8 @@ def every_kind(*, count, price, share, mode, day, note, lines, scores, factor):
     nodes = [dict(node, name=line["name"], row=i) for i, line in enumerate(lines)]
     links = [{"start": 0, "end": 1, "style": "strong", "bend": 0.1, "step": 1}]
     found.update({"nodes": nodes, "links": links})
-    found.update({"dots": dots, "scaled": scaled, "total": count * price * share, "chosen": day, "taken": note,
+    found.update({"dots": dots, "scaled": scaled, "graded": graded, "chosen": day, "taken": note})
+    found.update({"total": count * price * share,
             "rows": rows, "parts": parts, "levers": levers, "five": 5, "missing": None})
     return found
 '''
@@ -70,17 +72,25 @@ every_kind = describe(
              columns=[Text(name="name", label="Line"), Number(name="mine", label="Ours", value=3, min=1, max=5),
                       Number(name="theirs", label="Theirs", value=3, min=1, max=5)],
              value=[{{"name": "Speed", "mine": 2, "theirs": 4}}, {{"name": STRANGE, "mine": 5, "theirs": 1}}]),
+        Rows(name="grades", label="Grades", fixed=True, folded=True,
+             columns=[Text(name="name", label="Line"),
+                      Choice(name="grade", label="Grade", value="low",
+                             options=[Option(value="low", label="Low"), Option(value="high", label="High")]),
+                      Text(name="note", label="Note")],
+             value=[{{"name": "Depth", "grade": "low", "note": ""}},
+                    {{"name": STRANGE, "grade": "high", "note": STRANGE}}]),
     ],
     given={{"factor": 10}},
     results=[
         Result(name="scaled", label="Scaled"),
+        Result(name="graded", label="Graded high"),
         Result(name="total", label="Total", kind="money", main=True),
         Result(name="chosen", label="Day chosen", kind="date"),
         Result(name="taken", label="Note taken", kind="text"),
         Result(name="missing", label="Missing"),
         Result(name="five", label="Five"),
     ],
-    tables=[Table(name="parts", title="Parts", columns=[Result(name="name", label="Name", kind="text"),
+    tables=[Table(name="parts", title="Parts", open=True, columns=[Result(name="name", label="Name", kind="text"),
                                                         Result(name="size", label="Size")])],
     charts=[
         *[
@@ -202,7 +212,7 @@ def test_rows_grow_to_their_most_and_a_bad_cell_is_named(small: Page) -> None:
 
 
 def test_fixed_rows_have_names_and_neither_grow_nor_shrink(small: Page) -> None:
-    rows = small.locator(".selling-fixed-row")
+    rows = small.get_by_role("group", name="Scores").locator(".selling-fixed-row")
     expect(rows).to_have_count(2)
     expect(rows.get_by_role("button")).to_have_count(0)
     expect(rows.last.locator(".selling-row-name")).to_have_text(STRANGE)
@@ -212,6 +222,45 @@ def test_fixed_rows_have_names_and_neither_grow_nor_shrink(small: Page) -> None:
     expect(small.locator("output[name=scaled]")).to_have_attribute("data-value", "60")
     cell.fill("9")
     expect(small.get_by_text(f"{STRANGE}, Ours: Enter a value from 1 to 5.")).to_be_visible()
+
+
+def test_folded_rows_open_with_a_tap_and_say_how_they_stand(small: Page) -> None:
+    fold = small.locator("details.selling-fold")
+    expect(fold.locator("summary")).to_have_text("Grades Low 1 · High 1")
+    expect(fold.get_by_label("Grade").first).to_be_hidden()
+    fold.locator("summary").click()
+    fold.get_by_label("Grade").first.select_option("high")
+    expect(fold.locator("summary")).to_have_text("Grades High 2")
+    expect(small.locator("output[name=graded]")).to_have_attribute("data-value", "2")
+    expect(fold.get_by_label("Note").last).to_have_value(STRANGE)
+    small.get_by_role("button", name="Reset").click()
+    expect(fold.locator("summary")).to_have_text("Grades Low 1 · High 1")
+
+
+def test_paper_shows_what_is_folded_and_the_screen_folds_it_again(small: Page) -> None:
+    cell = small.locator("details.selling-fold").get_by_label("Grade").first
+    small.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(cell).to_be_visible()
+    small.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(cell).to_be_hidden()
+
+
+def test_a_calculator_is_printed_alone(small: Page) -> None:
+    small.evaluate("window.print = () => {}")
+    small.get_by_role("button", name="Print").click()
+    small.emulate_media(media="print")
+    expect(small.locator(".selling-calculator .selling-title")).to_be_visible()
+    expect(small.locator(".selling-quiz")).to_be_hidden()
+    expect(small.locator("article h1")).to_be_hidden()
+    small.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(small.locator(".selling-quiz")).to_be_visible()
+
+
+def test_an_open_table_is_seen_at_once_with_its_words_to_the_left(small: Page) -> None:
+    table = small.locator(".selling-data table")
+    expect(table).to_be_visible()
+    expect(table.locator("td").first).to_have_css("text-align", "end")
+    expect(table.locator("tbody th").first).to_have_css("text-align", "start")
 
 
 def test_a_scatter_is_parted_in_four_and_names_its_dots(small: Page) -> None:

@@ -1,5 +1,6 @@
 // The fields of a calculator. What is typed goes to Python as text; bounds and meaning are checked there.
 import { element, fill, uniqueId } from "./dom.js";
+import { buildFold } from "./calculator-fold.js";
 
 const NUMERIC = ["number", "money", "percent"];
 
@@ -92,15 +93,22 @@ function buildRows(part, words, onchange) {
   const problem = element("p", { class: "selling-error", role: "status" });
   const body = element("div", { class: "selling-rows" });
   const add = element("button", { type: "button", onclick: addRow }, words.add_row);
-  const node = element(
-    "fieldset",
-    { class: `selling-field selling-rows-field${part.close ? " selling-close" : ""}` },
-    element("legend", {}, part.label),
+  const inside = [
     part.help ? element("p", { class: "selling-help" }, part.help) : null,
     body,
     part.fixed ? null : add,
     problem,
-  );
+  ];
+  const fold = part.folded ? buildFold(part, words, ...inside) : null;
+  const node =
+    fold?.node ??
+    element(
+      "fieldset",
+      { class: `selling-field selling-rows-field${part.close ? " selling-close" : ""}` },
+      element("legend", {}, part.label),
+      ...inside,
+    );
+  if (fold) body.addEventListener("change", () => fold.count(read()));
   const columns = part.fixed ? part.columns.slice(1) : part.columns;
 
   function row(values, index) {
@@ -145,6 +153,7 @@ function buildRows(part, words, onchange) {
     const removers = body.querySelectorAll(".selling-row > button");
     for (const button of removers) button.disabled = removers.length <= part.min_rows;
     add.disabled = removers.length >= part.max_rows;
+    fold?.count(read());
   }
 
   function addRow() {
@@ -165,8 +174,10 @@ function buildRows(part, words, onchange) {
     node,
     read,
     write,
+    end: fold?.end,
     showError: (field, sentence) => {
       problem.textContent = sentence;
+      fold?.open();
       const input = body.querySelector(`[name="${CSS.escape(field)}"]`);
       if (!input) return;
       input.setAttribute("aria-invalid", "true");
@@ -207,6 +218,7 @@ export function buildInputs(parts, words, onchange) {
     read: () => Object.fromEntries(fields.map((field) => [field.name, field.read()])),
     write: (typed) => fields.forEach((field) => field.name in typed && field.write(typed[field.name])),
     clearError: () => fields.forEach((field) => field.clearError()),
+    end: () => fields.forEach((field) => field.end?.()),
     knows: (name) => owner(name) !== undefined,
     showError: (name, sentence) => {
       all.clearError();

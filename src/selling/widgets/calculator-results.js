@@ -20,12 +20,17 @@ function figure(part) {
   return { node, output };
 }
 
-/** A table of texts under a heading; numbers stand to the right. */
-export function tableOf(heads, rows) {
+/** A table of texts under a heading; numbers stand to the right, the columns named in `words` to the left. */
+export function tableOf(heads, rows, words = []) {
+  const side = (i) => (words.includes(i) ? { class: "selling-words" } : {});
   return element(
     "table",
     { class: "selling-table" },
-    element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+    element(
+      "thead",
+      {},
+      element("tr", {}, ...heads.map((head, i) => element("th", { scope: "col", ...side(i) }, head))),
+    ),
     element(
       "tbody",
       {},
@@ -33,7 +38,7 @@ export function tableOf(heads, rows) {
         element(
           "tr",
           {},
-          ...cells.map((cell, i) => element(i ? "td" : "th", i ? {} : { scope: "row" }, cell)),
+          ...cells.map((cell, i) => element(i ? "td" : "th", i ? side(i) : { scope: "row" }, cell)),
         ),
       ),
     ),
@@ -153,10 +158,16 @@ function drawWhenSeen(canvas, chart, words, lang) {
 
 function buildTable(table) {
   const place = scrolling(table.title);
-  const node = element("details", { class: "selling-data" }, element("summary", {}, table.title), place);
+  const node = element(
+    "details",
+    { class: "selling-data", open: table.open },
+    element("summary", {}, table.title),
+    place,
+  );
   const heads = table.columns.map((column) => column.label);
+  const words = table.columns.flatMap((column, i) => (column.kind === "text" ? [i] : []));
   const showTable = tableIn(node, place);
-  return { node, show: (reply) => showTable(() => tableOf(heads, reply.rows)) };
+  return { node, show: (reply) => showTable(() => tableOf(heads, reply.rows, words)) };
 }
 
 /** Build the place of the results. */

@@ -3,6 +3,7 @@ import { download, element } from "./dom.js";
 import { buildInputs } from "./calculator-inputs.js";
 import { buildResults } from "./calculator-results.js";
 import { forgetLink, readLink, scenarioLink, showInAddress } from "./calculator-link.js";
+import { printOnly } from "./print.js";
 import { keepOrSay, recall } from "./record.js";
 
 const SPEAK_AFTER = 700; // ms without a change before the new result is read out
@@ -132,6 +133,7 @@ function render({ model, el, experimental }) {
       button(words.reset, reset),
       button(words.copy_link, copyLink),
       button(words.download_csv, downloadCsv),
+      button(words.print, () => printOnly(section)),
     );
   }
 
@@ -155,6 +157,7 @@ function render({ model, el, experimental }) {
     clearTimeout(speakLater);
     globalThis.removeEventListener("pagehide", keepAll);
     globalThis.removeEventListener("hashchange", followLink);
+    inputs.end();
     results.end();
   };
 }

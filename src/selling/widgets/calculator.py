@@ -98,6 +98,8 @@ def _words() -> dict[str, str]:
         "link_copied": say("A link to these values is copied."),
         "link_by_hand": say("Copy this link:"),
         "download_csv": say("Download CSV"),
+        "print": say("Print"),
+        "tally": say("{label} {number}"),
         "stale": say("Below is the last result that worked."),
         "slider_for": say("{label}, slider"),
         "currency": say("yuan"),
