@@ -2,6 +2,6 @@
 
 from selling import i18n
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 i18n.install()

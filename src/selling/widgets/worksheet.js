@@ -18,7 +18,7 @@ function buildScores(scores, words) {
     element("div", {}, element("p", { class: "selling-score-label" }, label), output, band),
   );
   const node = scores.length
-    ? element("section", { class: "selling-scores", "aria-label": words.scores }, ...cards)
+    ? element("div", { class: "selling-scores", role: "group", "aria-label": words.scores }, ...cards)
     : null;
   return {
     node,
