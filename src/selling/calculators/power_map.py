@@ -106,12 +106,12 @@ def _surname(name: str) -> str:
 
 
 _ROLES = [
-    Option(value="decider", label=say("Decider")),
-    Option(value="influencer", label=say("Influencer")),
-    Option(value="user", label=say("User")),
-    Option(value="buyer", label=say("Buyer")),
-    Option(value="gatekeeper", label=say("Gatekeeper")),
     Option(value="initiator", label=say("Initiator")),
+    Option(value="user", label=say("User")),
+    Option(value="influencer", label=say("Influencer")),
+    Option(value="gatekeeper", label=say("Gatekeeper")),
+    Option(value="buyer", label=say("Buyer")),
+    Option(value="decider", label=say("Decider")),
 ]
 _STANCES = [
     Option(value="++", label=say("strongly for us")),
