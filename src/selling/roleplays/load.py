@@ -57,16 +57,18 @@ def words_in(path: Path) -> list[str]:
 
 def to_content(roleplay: dict[str, Any], lang: str) -> dict[str, Any]:
     """Return a role-play in the reader's language as plain values, for the widget and its debrief."""
-    tags = dict(tag.split(": ", 1) for tag in _global_tags(roleplay["story"]))
-    story = roleplay["story"] | {"root": _worded(roleplay["story"]["root"], say)}
+    root_container = roleplay["story"]["root"]
+    head = dict(_tags(root_container[0]))
+    tags = list(_tags(root_container))
+    story = roleplay["story"] | {"root": _worded(root_container, say)}
     return {
         "roleplay": roleplay["name"],
         "mark": roleplay["source"][:8],
         "lang": lang,
-        **{name: say(tags[name]) for name in HEAD},
+        **{name: say(head[name]) for name in HEAD},
         "strong": [say(text) for text in roleplay["strong"]],
-        "learnable": len({text for name, text in _tags(roleplay["story"]["root"]) if name == "learned"}),
-        "sayable": len({text for name, text in _tags(roleplay["story"]["root"]) if name == "said"}),
+        "learnable": len({text for name, text in tags if name == "learned"}),
+        "sayable": len({text for name, text in tags if name == "said"}),
         "story": json.dumps(story, ensure_ascii=False, separators=(",", ":")),
     }
 
@@ -75,11 +77,6 @@ def _find(name_or_path: str | Path) -> Path:
     if isinstance(name_or_path, Path) or name_or_path.endswith(".ink"):
         return Path(name_or_path)
     return root() / "exercises" / "roleplays" / f"{name_or_path}.ink"
-
-
-def _global_tags(story: dict[str, Any]) -> list[str]:
-    """Return the tags at the top of the file."""
-    return [f"{name}: {text}" for name, text in _tags(story["root"][0]) if name in HEAD]
 
 
 def _tags(part: object) -> Iterator[tuple[str, str]]:
