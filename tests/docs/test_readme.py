@@ -1,6 +1,7 @@
 """The README tells the truth: every path is there, every command is a verb, every figure was measured."""
 
 import re
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,18 @@ def test_requirements_are_pinned() -> None:
             if line and not line.startswith(("#", "-")):
                 package = re.split(r"[=<>]", line)[0].lower()
                 assert "==" in line or f"{package}==" in constraints, line
+
+
+def test_the_tests_run_on_what_a_new_machine_gets() -> None:
+    """A pin that no longer fits shows here, and not first on a new machine that cannot install."""
+    installed = {
+        re.sub(r"[-_.]+", "-", dist.metadata["Name"]).lower(): dist.version
+        for dist in metadata.distributions()
+    }
+    for line in (root() / "constraints.txt").read_text("utf-8").splitlines():
+        package, _, version = line.partition("==")
+        here = installed.get(re.sub(r"[-_.]+", "-", package).lower())
+        assert here in (None, version), f"{package}: constraints.txt says {version}, here is {here}"
 
 
 def test_what_builds_the_package_is_pinned() -> None:
