@@ -10,11 +10,6 @@ SIDES = {
     "t": ("never", "regularly"),
     "-": ("once", "once"),
 }
-    "b": ("regularly", "regularly"),
-    "o": ("regularly", "once"),
-    "t": ("never", "regularly"),
-    "-": ("once", "once"),
-}
 
 
 def marks(kinds: str) -> dict[str, Any]:
