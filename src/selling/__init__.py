@@ -2,6 +2,6 @@
 
 from selling import i18n
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
 
 i18n.install()

@@ -37,12 +37,14 @@ def test_every_slide_has_a_home() -> None:
     assert all(re.fullmatch(r"\d\d-[a-z-]+", slide["chapter"]) for slide in listed)
 
 
-def test_slides_1_to_48_have_a_chapter_with_something_to_do_and_questions() -> None:
-    taught = [row for row in rows() if row["slide"] <= 48]
+def test_each_slide_has_a_chapter_with_something_to_do_and_questions() -> None:
+    taught = rows()
+    assert len(taught) == 96
     assert [row["slide"] for row in taught if row["page"] is None] == []
     assert [row["slide"] for row in taught if not row["page"]["tools"] or not row["page"]["worksheets"]] == []
-    said = [row for row in taught if "(divider)" not in row["title"]]
-    assert [row["slide"] for row in said if row["questions"] == 0] == []
+    # What says nothing of its own: part titles, titles whose content is on the next slide, one repeated and left blank.
+    bare = re.compile(r"\((?:divider|title|repeated)\)$")
+    assert [row["slide"] for row in taught if row["questions"] == 0 and not bare.search(row["title"])] == []
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=NAMES)
