@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from importlib import import_module
 
 # Each module has ``add_arguments(parser)`` and ``run(arguments) -> int``; its docstring's first line is the help.
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "export-questions": "selling.questions.export.command",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

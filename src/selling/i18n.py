@@ -6,6 +6,8 @@ notebooks, ``exercises/**.po`` for question banks, worksheets and role-plays.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -61,3 +63,22 @@ def install() -> None:
     """Fill the catalogue that :func:`selling.live.say.say` speaks from."""
     _say.CATALOGUE.clear()
     _say.CATALOGUE.update(catalogue(language()))
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Say everything inside in one language, whatever this process's own is, and then as before.
+
+    Raises:
+        ValueError: the course does not have this language.
+    """
+    if code not in LANGUAGES:
+        raise ValueError(f"The language is {code!r}; the course has {', '.join(LANGUAGES)}.")
+    before = dict(_say.CATALOGUE)
+    _say.CATALOGUE.clear()
+    _say.CATALOGUE.update(catalogue(code))
+    try:
+        yield
+    finally:
+        _say.CATALOGUE.clear()
+        _say.CATALOGUE.update(before)
