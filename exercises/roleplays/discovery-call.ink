@@ -440,7 +440,30 @@ Last autumn a lady in the Old Town got her neighbour's statement. She brought it
   # questions: 1
   # asked: closed
   # why: First the person, then the matter. A closed question is in place here: it can be answered, and it looks for a cause.
+  -> tired_man
+
+=== tired_man ===
+A tired man, at half past four, in the third night. They do not send him any more. Since then everybody checks twice, and we lose an hour.
+* [And if it happens once more, in spite of the second check?]
+  # listening: 2
+  # questions: 2
+  # asked: open
+  # why: You go on from her remedy to what she fears. It is the question that she asks herself.
+  ~ mood = mood + 1
   -> cost_words
+* [So you would need a pair of eyes that does not tire. Is that it?]
+  # listening: 1
+  # questions: 1
+  # acknowledging: 1
+  # asked: reflective
+  # why: You name the need in a picture of hers and not as a machine. She can still say that it is something else.
+  -> need_said
+* [A camera would have seen it. May I tell you what ours does?]
+  # listening: -1
+  # acknowledging: -1
+  # value: -1
+  # why: She spoke of a man, and you answer with a camera. Perhaps it would have seen it; she has not asked.
+  -> price_question
 
 === branches ===
 # learned: A late statement fills the branches with callers.
@@ -493,7 +516,7 @@ There is no such line. Or do you have one?
 === cost_words ===
 # said: A day late costs the branches a morning, and one wrong envelope could cost her the trust of head office.
 (She thinks.)
-A morning's work in six branches. That can be counted. A second wrong envelope cannot: then they will take the room away from me and send it all to a printer outside. I would understand them.
+A late day can be counted: a morning's work in six branches. A letter in the wrong envelope cannot. We had one last autumn; at the next they will take the room away from me and send it all to a printer outside. I would understand them.
 * [So it is about keeping the room, more than about the machine. Is that so?]
   # listening: 2
   # questions: 1
@@ -822,7 +845,7 @@ All right. Ring me in the second week, that is when I can think.
 === end_file ===
 # ending: Filed away
 # rank: 3
-# verdict: She was polite and has learned nothing about herself. Your paper lies with that of the others, and in September the contract runs on.
+# verdict: She was polite. What she told you, you did not take up. Your paper lies with that of the others, and in September the contract runs on.
 Thank you. I will put it into the file.
 -> END
 

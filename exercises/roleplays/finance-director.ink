@@ -353,7 +353,7 @@ Capacity. If claims gets back hours, I want to know what she does with them. Bef
   # asked: open
   # why: Not what they would do, but who says it. You understand that this must not come from you.
   ~ mood = mood + 1
-  -> plain_words
+  -> one_more
 * [They could look into forty more claims a day.]
   # listening: 0
   # value: -1
@@ -363,6 +363,31 @@ Capacity. If claims gets back hours, I want to know what she does with them. Bef
   # listening: -1
   # acknowledging: -1
   # why: Correct, and it sounds like a shrug. He had told you what he needs before he can decide.
+  ~ mood = mood - 1
+  -> four_minutes
+
+=== one_more ===
+She, and Han. But it is not the hours for which this page still lies on my desk.
+* [For what, then?]
+  # listening: 2
+  # questions: 2
+  # asked: open
+  # why: Three words. He opened the door himself, and you do not ask anything else first.
+  ~ mood = mood + 1
+  -> in_may
+* [Then shall the two of them come to you?]
+  # listening: 0
+  # questions: 0
+  # acknowledging: 1
+  # asked: closed
+  # why: You hold on to the names, which is useful. The half sentence after them is left lying.
+  -> plain_words
+* [In claims alone they are worth 93,600 yuan a year.]
+  # listening: -2
+  # questions: -1
+  # acknowledging: -1
+  # value: -1
+  # why: He has just said that it is not about the hours. You give him their sum.
   ~ mood = mood - 1
   -> four_minutes
 
@@ -513,7 +538,7 @@ Compliance, I, and now you. I should like it to stay like that.
   -> four_minutes
 
 === cannot ===
-“Cannot” is what our printer said in April.
+“That cannot happen” is what our printer said in April.
 * [Then I withdraw it. What would the supervisor accept as proof?]
   # listening: 1
   # questions: 2
@@ -527,12 +552,36 @@ Compliance, I, and now you. I should like it to stay like that.
   # acknowledging: 0
   # value: 1
   # why: Better than a word. What a guarantee is good for when it is broken, he will ask now.
-  -> risk
+  -> guarantee
 * [His line is not to be compared with ours.]
   # listening: -1
   # acknowledging: -1
   # value: -1
   # why: You correct him on the machine. He was speaking of promises.
+  ~ mood = mood - 1
+  -> four_minutes
+
+=== guarantee ===
+A guarantee pays afterwards. I need something beforehand.
+* [What would you need beforehand, and by when?]
+  # listening: 2
+  # questions: 2
+  # acknowledging: 1
+  # asked: open
+  # why: You take his word “beforehand” and ask what is in it. The guarantee has done its work and may go.
+  ~ mood = mood + 1
+  -> in_march
+* [Then put a penalty into the contract that hurts us.]
+  # listening: 0
+  # acknowledging: 1
+  # value: 1
+  # why: It shows that you stand by it. But it is a guarantee once more, only dearer, and he had asked for something else.
+  -> plain_words
+* [We could double the sum.]
+  # listening: -1
+  # acknowledging: -1
+  # value: -1
+  # why: Twice the wrong thing. He does not want to be paid, he wants it not to happen.
   ~ mood = mood - 1
   -> four_minutes
 
@@ -588,8 +637,8 @@ I sign nothing this week.
   -> end_watch
 
 === plain_words ===
-# learned: He wants to hear it from Han, with Luo and compliance at one table.
-Han. She talks plainly. With Luo and compliance at one table, twenty minutes, one page. You may be there. You need not speak.
+# learned: He wants to hear it from Han, with Luo, claims and compliance at one table.
+I want to hear it from Han. She talks plainly. With Luo, claims and compliance at one table, twenty minutes, one page. You may be there. You need not speak.
 * [Then Han presents, and I write the page with her and Luo. When does it suit you?]
   # listening: 2
   # questions: 1
@@ -602,7 +651,7 @@ Han. She talks plainly. With Luo and compliance at one table, twenty minutes, on
 * [Must Luo be there? He wanted something else, after all.]
   # listening: -1
   # acknowledging: -2
-  # why: He named three, and you strike out the one in whose room the line will stand.
+  # why: He named four people, and you strike out the one in whose room the line will stand.
   ~ mood = mood - 1
   -> his_room
 * [I would rather present it myself, since I know the figures best.]
@@ -660,7 +709,7 @@ Then I would be listening to a seller again.
 
 === table ===
 Thursday week, nine o'clock. What do you need from me until then?
-* [One figure: what a finding of the supervisor costs you. Then the page has your number and not mine.]
+* [One figure that only you have: what it costs you if it goes wrong once more. Then the page has your number and not mine.]
   # listening: 1
   # questions: 2
   # value: 2
@@ -692,7 +741,7 @@ If it brings less than counted, you carry a part of it. Or you are paid in the f
   # asked: choice
   # why: You accept the thought, fill it with a date and a name, and ask only how it is to be done.
   ~ mood = mood + 1
-  -> plain_words
+  -> in_may
 * [Then the price would have to be higher.]
   # listening: -1
   # value: -1
@@ -898,7 +947,7 @@ That nobody in this house stands up for it but you.
 === end_table ===
 # ending: Thursday week, nine o'clock
 # rank: 1
-# verdict: He has called a meeting himself, in which his own people will speak, and he adds a figure of his own. Price was not bargained over. On the page the matter that worries him stands first, and yours stands second.
+# verdict: He has called a meeting himself, in which his own people will speak, and he adds a figure of his own. Price was not bargained over. At the end you were needed less than at the beginning, and that is how it should be.
 (He puts the watch back on.)
 Sixteen minutes. You were quiet in the right places.
 -> END
@@ -913,7 +962,7 @@ Tell Han that she should call me.
 === end_office ===
 # ending: To the office, with thanks
 # rank: 3
-# verdict: He was polite and gave you his full time. He has learned something about your offer, and you hardly anything about his matter. Han has used up a favour.
+# verdict: He was polite and gave you his time. What he told you, you did not carry on, and what you told him lies on a pile. Han has used up a favour.
 My office will acknowledge receipt. Good day.
 -> END
 

@@ -670,7 +670,8 @@ September, October. It has waited for thirty years.
 
 === his_date ===
 # learned: The budget commission meets on 12 May.
-Mine? The budget commission meets on the twelfth of May. What is not on its list then waits for a year. And in the rainy season the van drives all the same.
+(He opens his calendar.)
+The budget commission meets on the twelfth of May. What is not on its list then waits for a year. And in the rainy season the van drives all the same.
 * [Then we work back from the twelfth: the cellar, the page for readers, your lunch on Thursday. Is that your order too?]
   # listening: 2
   # acknowledging: 1
@@ -726,7 +727,7 @@ Leave the paper here. I will come back to you when it is time.
 # ending: A price without an order
 # rank: 4
 # verdict: You bargained with yourself. He has a lower price and no reason to buy, and every later talk begins at that figure.
-Then I write down ten. I will think about it. The binder gives me a coffee for nothing, by the way.
+Then I write that down. I will think about it. The binder gives me a coffee for nothing, by the way.
 -> END
 
 === end_closed ===

@@ -171,7 +171,7 @@ In the gymnasium, on folding beds. Two guards, no telephones. I have the bed by 
   # asked: situation
   # why: Kind, and then a number. The number leads to the calendar, which is not the worst place to arrive.
   -> nine_days
-* [With our line everybody would be at home two nights sooner.]
+* [With our line everybody would be at home sooner.]
   # listening: -1
   # value: -1
   # why: It may even be true. But she has not asked to be at home; she has told you that she stands guard.
@@ -278,7 +278,7 @@ To me? Nothing. I am paid for two counts.
 
 === your_sum ===
 Your sum. The people are paid by the day, and the money for it is in the budget. If I do not use it, it is gone.
-* [So it is not the money that troubles you about these two days. What is it?]
+* [So it is not the money that troubles you about the second count. What is it?]
   # listening: 2
   # questions: 2
   # acknowledging: 1
@@ -293,7 +293,7 @@ Your sum. The people are paid by the day, and the money for it is in the budget.
   # why: She explained why the sum does not count with her. You repeated it.
   ~ mood = mood - 1
   -> clock
-* [If you had the two days for something else, what would it be?]
+* [If you had that time for something else, what would it be?]
   # listening: 1
   # questions: 1
   # asked: need-payoff
@@ -302,7 +302,7 @@ Your sum. The people are paid by the day, and the money for it is in the budget.
 
 === nine_days ===
 # learned: The setters must close their papers nine days before the examination.
-Because of those two days the setters must hand in nine days ahead. After that nobody may change a comma.
+Because of the second count the papers must be closed nine days ahead. After that nobody may change a comma.
 * [And if somebody finds a mistake on the eighth day?]
   # listening: 2
   # questions: 2
@@ -399,8 +399,8 @@ One child has no paper. The reserve lies in the headmaster's safe, and it takes 
 === telephone ===
 # learned: The director had to answer for it to the ministry.
 # said: “It was counted twice” is no answer to a ministry.
-Then the parents. Then the ministry rang our director, and all he could say was: it was counted twice. I wrote forty-one reports, in July, in the evenings.
-* [So the second count takes two days and does not give him an answer. Is that right?]
+First the parents. Then the ministry rang our director, and all he could say was: it was counted twice. I wrote forty-one reports, in July, in the evenings.
+* [So everything is counted twice, and still he has no answer. Is that right?]
   # listening: 2
   # questions: 2
   # acknowledging: 1
@@ -408,7 +408,7 @@ Then the parents. Then the ministry rang our director, and all he could say was:
   # why: You join two things that she said apart from each other. This link is what the deck calls linking; she hears it in her own facts.
   ~ mood = mood + 1
   -> not_sure_either
-* [And the nine days for the setters, do they come from the same count?]
+* [And what else in the calendar hangs on the second count?]
   # listening: 1
   # questions: 1
   # asked: implication
@@ -447,7 +447,7 @@ Nobody knows. Press, first table, second table, school: afterwards nobody can te
   -> not_sure_either
 
 === everybody_says ===
-Everybody's line prevents it. The scale did, too.
+Everybody's line prevents it. So did the scale that we sent back in 2019.
 * [Then a promise is worth nothing here. What would you have to see?]
   # listening: 1
   # questions: 2
@@ -464,7 +464,7 @@ Everybody's line prevents it. The scale did, too.
   # why: A proof for people who believe in proofs of this kind. She believes in her second count.
   ~ mood = mood - 1
   -> offer
-* [You are right. Let me go back: what do the forty-one mean for your count as a whole?]
+* [You are right. Let me go back: what does such a day mean for your count as a whole?]
   # listening: 1
   # questions: 1
   # acknowledging: 1
@@ -475,7 +475,7 @@ Everybody's line prevents it. The scale did, too.
 === diagram ===
 # learned: In March a wrong diagram was mended by 9,000 slips put in by hand.
 # said: With two days more there would have been no slips.
-In March there was a wrong diagram in physics. Found on the eighth day. Nine thousand slips of paper, by hand, into bags that were sealed already. With two days more there would have been no slips.
+The papers close nine days ahead, so that we can count twice. In March there was a wrong diagram in physics, found on the eighth day. Nine thousand slips, by hand, into bags that were sealed already. With two days more there would have been no slips.
 * [If you had those two days: what would change, besides the slips?]
   # listening: 2
   # questions: 2
@@ -527,8 +527,8 @@ So it is. I count twice because once is not sure. And twice is not sure either.
 
 === wish ===
 # said: A list with number and time for each bag would be an answer.
-The setters would get their two days. And I would have a list: each bag, its number, its time, thirty. With that the director could go to the telephone.
-* [Two days for the setters, and a list for the telephone. Which of them weighs more with him?]
+I would have a list: each bag, its number, its time, thirty. With that the director could go to the telephone. And without the second count those who set the papers would have two days more.
+* [Two days for those who set the papers, and a list for the telephone. Which weighs more with him?]
   # listening: 2
   # questions: 2
   # acknowledging: 2
@@ -537,11 +537,11 @@ The setters would get their two days. And I would have a list: each bag, its num
   # why: Both wants in her words, then the question which of them moves the one who decides.
   ~ mood = mood + 1
   -> the_list
-* [And what would the physics teacher say to it?]
+* [And what would those who set the papers say to it?]
   # questions: 1
   # listening: 1
   # asked: need-payoff
-  # why: One more voice for the same want. It does no harm, but he does not hold the money.
+  # why: More voices for the same want. They do no harm, but they do not hold the money.
   -> the_list
 * [You shall have an offer by Friday.]
   # listening: -1
@@ -552,7 +552,7 @@ The setters would get their two days. And I would have a list: each bag, its num
 
 === the_list ===
 # learned: The director has a budget for traceability in September.
-The list. For the setters he has sympathy. For the list he has a budget, in September.
+The list. For those who set the papers he has sympathy. For the list he has a budget, in September.
 * [What would he have to see before September to be able to decide?]
   # listening: 1
   # questions: 2
@@ -601,14 +601,14 @@ Not before I know myself what I tell him.
 
 === one_table ===
 # learned: A test would be 4,000 bags in October, against her own count.
-One table. The small examination in October, four thousand bags, against my second count. And it must not ring for nothing.
+One table. The small examination in October, four thousand bags, against my second count. And it must not ring for nothing, like the scale that we had in 2019.
 * [One table in October, against your count, every false alarm noted. Would you put that to him?]
   # listening: 2
   # questions: 1
   # acknowledging: 2
   # value: 2
   # asked: need-payoff
-  # why: Her test, her measure, her fear of the lamp, and her voice before the director. You only say it back and ask.
+  # why: Her test, her measure, her fear of false alarms, and her voice before the director. You only say it back and ask.
   ~ mood = mood + 1
   -> end_table
 * [We could leave out the second count at once and save you two days.]
@@ -626,8 +626,8 @@ One table. The small examination in October, four thousand bags, against my seco
   -> a_million
 
 === a_million ===
-More than a million. For forty-one sheets?
-* [For forty-one sheets, never. What was it that you would not want to live through again?]
+More than a million. For a few sheets?
+* [For a few sheets, never. What was it that you would not want to live through again?]
   # listening: 2
   # questions: 2
   # acknowledging: 2
@@ -751,8 +751,8 @@ One.
 === end_table ===
 # ending: One table in October
 # rank: 1
-# verdict: She will propose a test of her own design, for reasons that she put into words herself: no answer for the ministry, slips in sealed bags, a count that is not sure. You described no machine, and she can describe what it must do.
-I shall tell him on Monday. With the list I begin. And you bring the thing without its lamp.
+# verdict: She will propose a test of her own design, for reasons that she put into words herself: two counts that are not sure, and a director who needs an answer. You described no machine, and she can describe what it must do.
+I shall tell him on Monday. With the list I begin. And you bring the thing without its bell.
 -> END
 
 === end_page ===
@@ -772,7 +772,7 @@ Purchasing is on the second floor. They collect offers until the end of the quar
 === end_sum ===
 # ending: A sum that nobody asked for
 # rank: 4
-# verdict: The price came before what it is for. She now weighs a million against forty-one sheets, and on that scale you cannot win.
+# verdict: The price came before what it is for. She now weighs a million against a few sheets, and on that scale you cannot win.
 For that I can buy sheets until I retire. Thank you, I have to go to the press.
 -> END
 
