@@ -84,7 +84,9 @@ whose_matter = describe(
     models.whose_matter,
     title=say("Whose matter is it?"),
     lead=say(
-        "What a problem costs, held against the figure each level answers for, and what each may sign alone."
+        "What a problem costs, held against the figure each level answers for, and what each may sign alone. Luo "
+        "answers for the cost of the print room, Han for that of customer service, the operations director for all "
+        "running cost, Xu for the year's profit."
     ),
     summary=say("It is a matter for {care} of them; on the signer's figure it weighs {share}."),
     inputs=[
@@ -128,19 +130,19 @@ whose_matter = describe(
                 Money(name="signs", label=say("May sign up to"), value=100_000, min=0, max=1_000_000_000),
             ],
             value=[
-                {"person": say("Luo, print room: its cost"), "answers_for": 2_400_000, "signs": 30_000},
+                {"person": say("Luo"), "answers_for": 2_400_000, "signs": 30_000},
                 {
-                    "person": say("Han, customer service: its cost"),
+                    "person": say("Han"),
                     "answers_for": 9_000_000,
                     "signs": 100_000,
                 },
                 {
-                    "person": say("Operations director: running cost"),
+                    "person": say("Operations"),
                     "answers_for": 62_000_000,
                     "signs": 400_000,
                 },
                 {
-                    "person": say("Xu, finance director: the year's profit"),
+                    "person": say("Xu"),
                     "answers_for": 45_000_000,
                     "signs": 5_000_000,
                 },

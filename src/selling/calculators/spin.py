@@ -5,10 +5,10 @@ from selling.live.say import say
 from selling.models import spin as models
 
 EFFECTS = [
-    {"effect": say("The second count, 84 people for two days"), "yearly": 148_000, "by": "customer"},
-    {"effect": say("Slips put into sealed bags"), "yearly": 160_000, "by": "me"},
-    {"effect": say("Reports after the examination"), "yearly": 40_000, "by": "me"},
-    {"effect": say("Guards for two more days"), "yearly": 60_000, "by": "me"},
+    {"effect": say("Second count"), "yearly": 148_000, "by": "customer"},
+    {"effect": say("Slips"), "yearly": 160_000, "by": "me"},
+    {"effect": say("Reports"), "yearly": 40_000, "by": "me"},
+    {"effect": say("Guards"), "yearly": 60_000, "by": "me"},
 ]
 
 value_scale = describe(
