@@ -8,6 +8,7 @@ from importlib import import_module
 # Each module has ``add_arguments(parser)`` and ``run(arguments) -> int``; its docstring's first line is the help.
 COMMANDS: dict[str, str] = {
     "export-questions": "selling.questions.export.command",
+    "results": "selling.results.command",
 }
 
 

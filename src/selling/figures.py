@@ -30,7 +30,7 @@ TEAL, AMBER, SLATE, ROSE = "#0f766e", "#b45309", "#475569", "#be123c"
 _PAGE_COLOURS = {
     INK: "var(--selling-ink, currentColor)",
     MUTED: "var(--selling-muted, currentColor)",
-    LINE: "var(--selling-line, currentColor)",
+    LINE: "var(--selling-line, #94a3b8)",
     TEAL: f"var(--selling-series-1, {TEAL})",
     AMBER: f"var(--selling-series-2, {AMBER})",
     SLATE: f"var(--selling-series-3, {SLATE})",

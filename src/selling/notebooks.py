@@ -12,6 +12,7 @@ from nbclient import NotebookClient
 from selling.project import root
 
 _TEXT = "text/plain"
+FOLDERS = ("notebooks", "notebooks/instructor", "exercises")
 
 
 def text_only(output: dict[str, Any]) -> dict[str, Any]:
@@ -47,11 +48,8 @@ def execute(path: Path) -> None:
 
 
 def main() -> None:
-    """Execute every chapter and exercise."""
-    for path in [
-        *sorted((root() / "notebooks").glob("*.ipynb")),
-        *sorted((root() / "exercises").glob("*.ipynb")),
-    ]:
+    """Execute every chapter, instructor's notebook and exercise."""
+    for path in [path for folder in FOLDERS for path in sorted((root() / folder).glob("*.ipynb"))]:
         print(path.relative_to(root()), flush=True)
         execute(path)
 
