@@ -377,7 +377,7 @@ One child has no paper. The reserve lies in the headmaster's safe, and it takes 
 * [It is not a matter of one sheet. What came after the fourteen minutes?]
   # listening: 2
   # questions: 2
-  # acknowledging: 1
+  # acknowledging: 2
   # asked: implication
   # why: You give her sentence back and follow the chain one link further. The next link is where it reaches somebody who decides.
   ~ mood = mood + 1
