@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from selling import questions, worksheets
+from tests.live.record_cases import RECORDS
 
 TESTS = Path(__file__).parents[1]
 BANK = questions.to_content(questions.load_bank(TESTS / "questions/samples/every-type.yml"), "en")
@@ -235,4 +236,4 @@ SHEETS: list[Case] = [
     accepted("x" * 1_000_001, ok=False, sentence=TOO_LARGE),
 ]
 
-CASES = GRADING + SHEETS
+CASES = GRADING + SHEETS + RECORDS

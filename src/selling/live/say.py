@@ -14,3 +14,11 @@ def say(sentence: str, **values: object) -> str:
     """
     translated = CATALOGUE.get(sentence, sentence)
     return translated.format(**values) if values else translated
+
+
+def together(sentences: list) -> str:
+    """Return whole sentences as one text: with a space between them, but none after a Chinese full stop."""
+    text = ""
+    for sentence in sentences:
+        text += (" " if text and text[-1] != "。" else "") + sentence
+    return text

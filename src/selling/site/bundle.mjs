@@ -38,6 +38,7 @@ const { metafile } = await build({
     join(here, "host.js"),
     join(here, "worker.js"),
     join(here, "mode.js"),
+    join(here, "marks.js"),
     ...names.map((name) => join(widgets, `${name}.js`)),
   ],
   outdir: split,

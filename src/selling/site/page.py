@@ -4,6 +4,7 @@ The theme writes its assets inside its own templates, where no Sphinx event sees
 each page is worked on, just before it is written.
 """
 
+import json
 import re
 from html import escape
 from typing import Any
@@ -78,11 +79,36 @@ def _tags(up: str, mounted: Mounted, languages_links: str) -> str:
     styles = [assets.style_name(name) for name in ("common", "site", *mounted.kinds)]
     lines = [languages_links, f'<script src="{place}{assets.script_names()["mode"]}"></script>']
     lines += [f'<link rel="stylesheet" href="{place}{style}">' for style in styles if style]
+    lines.append(f'<script type="module" src="{place}{assets.script_names()["marks"]}"></script>')
     if mounted.kinds:
         scripts = [assets.script_names()[kind] for kind in mounted.kinds]
         lines += [f'<link rel="modulepreload" href="{place}{script}">' for script in scripts]
         lines.append(f'<script type="module" src="{place}{assets.script_names()["host"]}"></script>')
     return "\n".join(lines) + "\n"
+
+
+def record_block(pagename: str) -> str:
+    """Return what the page says about the trainee's record, and under which name the record knows the page."""
+    words = {
+        "read": say("read"),
+        "quiz": say("quiz {share}"),
+        "go_on": say("Go on where you left: {title}"),
+        "newer": say(
+            "What this browser has kept was written by a newer version of the course. It is left as it is; what you "
+            "enter here stays until you leave the page. Reload the page to get the newer version."
+        ),
+        "damaged": say(
+            "What this browser had kept cannot be read any more. It is not deleted but set aside, and the course "
+            "begins anew. If you have an exported file, import it under “My progress”."
+        ),
+        "full": say(
+            "This browser has no room left for what you enter. What is on the screen stays until you leave the page. "
+            "Export your progress now, or free some space."
+        ),
+    }
+    text = json.dumps({"page": pagename, "words": words}, ensure_ascii=False, separators=(",", ":"))
+    escaped = text.replace("<", "\\u003c")
+    return f'<script type="application/json" id="selling-record">{escaped}</script>\n'
 
 
 def mend(html: str) -> str:
@@ -129,7 +155,7 @@ def polish(html: str, pagename: str, up: str, language: str) -> str:
     html = re.sub(r'(<html[^>]*?)lang="[^"]*"', rf'\1lang="{language}"', html, count=1)
     html = html.replace("</head>", _tags(up, mounted, languages.links(pagename, up)) + "</head>", 1)
     html = mend(html)
-    return html.replace("</body>", f"{mounted.data}</body>", 1)
+    return html.replace("</body>", f"{record_block(pagename)}{mounted.data}</body>", 1)
 
 
 def _wrap_rendering(app: Sphinx) -> None:

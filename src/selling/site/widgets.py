@@ -35,8 +35,9 @@ class Mounted:
 
 def take_widgets(html: str, static: str, language: str) -> tuple[str, Mounted]:
     """Replace each widget by its place, with its fallback inside, and gather what the host needs."""
-    found = _STATE.search(html)
-    models = json.loads(found.group(1))["state"] if found else {}
+    models: dict[str, Any] = {}
+    for found in _STATE.finditer(html):
+        models |= json.loads(found.group(1))["state"]
     html = _STATE.sub("", html)
     states: dict[str, dict[str, Any]] = {}
     html = _VIEW.sub(lambda match: _place(json.loads(match.group(1)), models, states), html)

@@ -4,7 +4,7 @@ import { buildInputs } from "./calculator-inputs.js";
 import { buildResults } from "./calculator-results.js";
 import { forgetLink, readLink, scenarioLink, showInAddress } from "./calculator-link.js";
 import { printOnly } from "./print.js";
-import { keepOrSay, recall } from "./record.js";
+import { keep, keepOrSay, pageRecord, recall } from "./record.js";
 
 const SPEAK_AFTER = 700; // ms without a change before the new result is read out
 const KEEP_AFTER = 200; // ms without a change before the values are kept
@@ -13,6 +13,7 @@ function render({ model, el, experimental }) {
   const content = model.get("content");
   const words = model.get("words");
   const { description } = content;
+  const { page } = pageRecord();
 
   const speaker = element("p", { class: "selling-hidden", role: "status" });
   const notice = element("p", { class: "selling-notice", role: "status" });
@@ -85,6 +86,7 @@ function render({ model, el, experimental }) {
     keepLater = 0;
     const typed = inputs.read();
     keepOrSay("calculator", description.id, typed, section, words.cannot_save);
+    if (page) keep("used", page, { [description.id]: Date.now() });
     showInAddress(description.id, typed);
   }
 

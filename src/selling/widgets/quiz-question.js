@@ -7,8 +7,9 @@ const SAY_BUSY_AFTER = 300; // ms: an answer that comes at once needs no notice
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Build a question. `grade(answer)` asks Python; `changed(entry)` is told what to keep: the answer as it stands, the
- * one last checked, the one that counts for the score, and whether the right one was shown.
+ * Build a question. `grade(answer)` asks Python; `changed(wasChecked)` is told when there is something to keep. What is
+ * kept (`entry()`): the answer as it stands, the one last checked, the one that counts for the score and the share it
+ * earns, and whether the right one was shown.
  *
  * A wrong answer is told why it is wrong, but the right one is not shown until it is asked for: who finds it himself
  * remembers it. Once it was shown, the points stay as they were; further tries are free and change nothing.
@@ -58,7 +59,7 @@ export function buildQuestion(question, number, words, grade, changed) {
     entry.answer = inputs.read();
     if (reply) open();
     else status.replaceChildren();
-    changed(entry);
+    changed(false);
   }
 
   function open() {
@@ -103,7 +104,7 @@ export function buildQuestion(question, number, words, grade, changed) {
     if (!entry.shown) entry.counted = answer;
     present(found);
     if (hadFocus && document.activeElement !== againButton) againButton.focus({ preventScroll: true });
-    changed(entry, true);
+    changed(true);
   }
 
   function present(found) {
@@ -124,20 +125,48 @@ export function buildQuestion(question, number, words, grade, changed) {
     entry.shown = true;
     present(reply);
     againButton.focus({ preventScroll: true });
-    changed(entry);
+    changed(false);
+  }
+
+  /** Put back what was kept; a record that does not fit the question is ignored. */
+  function restore(kept) {
+    if (kept === null || typeof kept !== "object" || kept.mark !== question.mark) return;
+    const { answer = null, checked = null, counted = null } = kept;
+    inputs.write(answer);
+    entry = { mark: question.mark, answer: inputs.read(), checked, counted, shown: kept.shown === true };
+    if (checked !== null && same(inputs.read(), checked)) status.replaceChildren(words.checking);
+  }
+
+  /** Whether what is kept is anything else than what stands here. */
+  function differs(kept) {
+    const theirs = kept !== null && kept.mark === question.mark ? kept : fresh();
+    return !["answer", "checked", "counted", "shown"].every((name) => same(theirs[name], entry[name]));
+  }
+
+  function reset() {
+    entry = fresh();
+    inputs.write(null);
+    open();
   }
 
   return {
     id: question.id,
     node,
     entry: () => entry,
-    /** Put back what was kept; a record that does not fit the question is ignored. */
-    restore(kept) {
-      if (kept === null || typeof kept !== "object" || kept.mark !== question.mark) return;
-      const { answer = null, checked = null, counted = null } = kept;
-      inputs.write(answer);
-      entry = { mark: question.mark, answer: inputs.read(), checked, counted, shown: kept.shown === true };
-      if (checked !== null && same(inputs.read(), checked)) status.replaceChildren(words.checking);
+    restore,
+    reset,
+    differs,
+    /** Put what another tab kept in the place of what stands here. Returns whether it is anything else. */
+    takeOver(kept) {
+      if (!differs(kept)) return false;
+      reset();
+      restore(kept);
+      return true;
+    },
+    /** Take the share that the counted answer earns. */
+    learn(share) {
+      if (share === null) delete entry.share;
+      else entry.share = share;
     },
     /** Show again what Python says about the kept answer, or why it says nothing. */
     resume(found) {
@@ -145,11 +174,6 @@ export function buildQuestion(question, number, words, grade, changed) {
       if (found?.ok && stands) present(found);
       else if (found && !found.ok) entry = { ...fresh(), answer: entry.answer };
       if (reply === null) status.replaceChildren(...(found || !stands ? [] : [words.no_answer]));
-    },
-    reset() {
-      entry = fresh();
-      inputs.write(null);
-      open();
     },
   };
 }

@@ -2,7 +2,7 @@
 import { confirmButton } from "./confirm.js";
 import { element, fill } from "./dom.js";
 import { buildQuestion } from "./quiz-question.js";
-import { keepOrSay, recall } from "./record.js";
+import { keepOrSay, onRecordChange, recall } from "./record.js";
 
 function render({ model, el, experimental }) {
   const content = model.get("content");
@@ -15,7 +15,7 @@ function render({ model, el, experimental }) {
       i + 1,
       words,
       (answer) => ask("grade", { question: question.id, answer }),
-      (_, checked) => changed(checked),
+      (checked) => changed(i, checked),
     ),
   );
   const bar = element("progress", { max: questions.length, value: 0, "aria-hidden": "true" });
@@ -58,24 +58,30 @@ function render({ model, el, experimental }) {
     score.dataset.value = total.points;
   }
 
-  function save() {
-    const touched = questions.filter(({ entry }) => entry().answer !== null || entry().checked !== null);
-    const entries = Object.fromEntries(touched.map((question) => [question.id, question.entry()]));
-    const kept = touched.length ? { questions: entries } : null;
-    keepOrSay("quiz", content.bank, kept, form, words.cannot_save);
+  const kept = () => recall("quiz", content.bank)?.questions ?? {};
+
+  function keepThese(those, best = null) {
+    const entries = Object.fromEntries(those.map((question) => [question.id, question.entry()]));
+    keepOrSay("quiz", content.bank, { questions: entries, best }, form, words.cannot_save);
   }
 
   let asked = 0;
   async function count() {
     asked += 1;
     const turn = asked;
-    const total = await ask("total", { answers: answers("counted") });
-    if (turn === asked && total.ok) showScore(total); // a later count may have overtaken this one
+    const total = await ask("total", { answers: answers("counted"), replies: true });
+    if (turn !== asked || !total.ok) return; // a later count may have overtaken this one
+    showScore(total);
+    for (const question of checked()) question.learn(total.replies[question.id]?.share ?? null);
+    // Only what is kept as it stands here: another tab may have answered anew, or started again.
+    const entries = kept();
+    const those = checked().filter((question) => !question.differs(entries[question.id] ?? null));
+    keepThese(those, total.of > 0 ? total.points / total.of : null);
   }
 
-  function changed(wasChecked) {
+  function changed(i, wasChecked) {
     notice.textContent = "";
-    save();
+    keepThese([questions[i]]);
     showProgress();
     if (wasChecked) count().catch(() => (notice.textContent = words.no_answer));
   }
@@ -83,30 +89,40 @@ function render({ model, el, experimental }) {
   function reset() {
     asked += 1;
     for (const question of questions) question.reset();
-    save();
+    keepOrSay("quiz", content.bank, null, form, words.cannot_save);
     showProgress();
     showScore(content.score);
     notice.textContent = words.forgotten;
   }
 
-  async function resume() {
-    const kept = recall("quiz", content.bank)?.questions;
-    if (kept === null || typeof kept !== "object") return;
-    for (const question of questions) question.restore(kept[question.id] ?? null);
+  async function resume(those) {
     showProgress();
     if (checked().length === 0) return;
     try {
       const { replies } = await ask("total", { answers: answers("checked"), replies: true });
-      for (const question of checked()) question.resume(replies[question.id]);
+      for (const question of those) question.resume(replies[question.id]);
       showProgress();
       await count();
     } catch {
-      for (const question of checked()) question.resume(null);
+      for (const question of those) question.resume(null);
     }
   }
 
-  showProgress();
-  resume();
+  /** Show what another tab answered, but not in a question that someone is at work on here. */
+  function takeOver() {
+    const entries = kept();
+    const free = questions.filter((question) => !question.node.contains(document.activeElement));
+    const those = free.filter((question) => question.takeOver(entries[question.id] ?? null));
+    if (those.length === 0) return;
+    asked += 1;
+    showScore(content.score);
+    resume(those.filter((question) => question.entry().checked !== null));
+  }
+
+  const entries = kept();
+  for (const question of questions) question.restore(entries[question.id] ?? null);
+  resume(checked());
+  return onRecordChange(takeOver);
 }
 
 export default { render };

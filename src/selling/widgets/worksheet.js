@@ -1,7 +1,7 @@
 // A worksheet: fields that are kept as one types, scored by Python, printed, taken away and read back.
 import { confirmButton } from "./confirm.js";
 import { element } from "./dom.js";
-import { keepOrSay, recall } from "./record.js";
+import { keepOrSay, onRecordChange, recall } from "./record.js";
 import { buildFields } from "./worksheet-fields.js";
 import { fileButtons } from "./worksheet-files.js";
 import { printOnly } from "./print.js";
@@ -132,16 +132,22 @@ function render({ model, el, experimental }) {
     );
   }
 
-  const kept = recall("worksheet", content.worksheet)?.values;
-  if (kept !== null && typeof kept === "object") {
-    fields.write(kept);
+  const kept = () => recall("worksheet", content.worksheet)?.values;
+  function show(values) {
+    fields.write(values);
     showScores();
   }
+  if (kept() !== null && typeof kept() === "object") show(kept());
+  // What another tab wrote, unless someone is writing here.
+  const stop = onRecordChange(() => {
+    if (waiting === null && !form.contains(document.activeElement)) show(kept() ?? {});
+  });
   // Nothing typed is lost when the page is left within the pause.
   globalThis.addEventListener("pagehide", settle);
   document.addEventListener("visibilitychange", settle);
   return () => {
     settle();
+    stop();
     globalThis.removeEventListener("pagehide", settle);
     document.removeEventListener("visibilitychange", settle);
   };
