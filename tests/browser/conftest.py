@@ -12,8 +12,9 @@ from selling.site.serve import serving
 from tests.browser.chromium import MISSING, find
 
 EDITIONS = {"en": "", "zh_CN": "zh/"}
-CHAPTERS = sorted(path.stem for path in (root() / "notebooks").glob("*.ipynb"))
-PAGES = ["index", *(f"notebooks/{name}" for name in CHAPTERS)] + [
+CHAPTERS = sorted(path.stem for path in (root() / "notebooks").glob("[0-9][0-9]-*.ipynb"))
+NOTEBOOKS = sorted(path.stem for path in (root() / "notebooks").glob("*.ipynb"))
+PAGES = ["index", *(f"notebooks/{name}" for name in NOTEBOOKS)] + [
     f"book/{path.stem}" for path in sorted((root() / "book").glob("*.md"))
 ]
 

@@ -73,10 +73,11 @@ def notebook(chromium: Browser, lab: str, tmp_path: Path) -> Iterator[Page]:
     import nbformat
 
     lines = [
-        "from selling.calculators import three_laws\nfrom selling.widgets import Calculator, Quiz, Worksheet",
+        "from selling.calculators import three_laws\nfrom selling.widgets import Calculator, Exam, Quiz, Worksheet",
         "Calculator(three_laws.complaint_iceberg)",
         'Quiz("three-laws")',
         'Worksheet("complaint-log")',
+        'Exam("entry")',
     ]
     made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(line) for line in lines])
     made.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
@@ -115,3 +116,11 @@ def test_a_calculator_a_quiz_and_a_worksheet_are_live_with_a_kernel(notebook: Pa
     with notebook.expect_download() as caught:
         sheet.get_by_role("button", name=re.compile("Markdown")).click()
     assert "Harbour Insurance" in caught.value.path().read_text("utf-8")
+
+    exam = notebook.locator(".selling-exam")
+    exam.scroll_into_view_if_needed()
+    exam.get_by_role("button", name="Begin the entry test").click()
+    expect(exam).to_have_attribute("data-state", "running")
+    exam.get_by_role("button", name="Hand in").click()
+    exam.get_by_role("button", name="Yes, hand in").click()
+    expect(exam.locator("output[name=score]")).to_have_attribute("data-value", "0")

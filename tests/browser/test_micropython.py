@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page
 from selling.site import assets
 from tests.browser.conftest import CHAPTERS, Watch, address, open_live
 from tests.live import cases as live_cases
+from tests.live import exam_cases
 from tests.models import cases as model_cases
 from tests.same import differences, outcome
 
@@ -73,8 +74,8 @@ def test_a_model_gives_the_same_figures_on_the_page(micropython: Any, case: Any)
     assert differences(outcome(function, [], named), micropython(function, [], named)) == []
 
 
-@pytest.mark.parametrize("case", live_cases.CASES, ids=lambda case: case[0].split(".")[-1])
-def test_grading_and_scoring_are_the_same_on_the_page(micropython: Any, case: Any) -> None:
+@pytest.mark.parametrize("case", live_cases.CASES + exam_cases.CASES, ids=lambda case: case[0].split(".")[-1])
+def test_grading_scoring_and_drawing_are_the_same_on_the_page(micropython: Any, case: Any) -> None:
     function, state, message, _ = case
     assert (
         differences(outcome(function, [state, message], {}), micropython(function, [state, message], {}))

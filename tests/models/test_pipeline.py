@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from selling.calculators import pipeline as tools
-from selling.models.pipeline import RUNS, Dice, forecast, funnel, velocity
+from selling.live.dice import Dice
+from selling.models.pipeline import RUNS, forecast, funnel, velocity
 from tests.models.cases.pipeline import (
     CASES,
     FORECAST,

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from selling.project import root
+from selling.questions.course import parts
 
 SITE = root() / "_build/html"
 
@@ -104,3 +105,31 @@ def test_the_contents_are_in_the_pages_language() -> None:
     chinese = text_of(SITE / "zh/index.html")
     assert "第一部分" in chinese
     assert "Part 1" not in chinese
+
+
+def test_every_objective_has_its_paragraph_in_both_editions() -> None:
+    for part in parts():
+        for chapter in part["chapters"]:
+            for edition in (SITE, SITE / "zh"):
+                path = edition / f"{chapter['page']}.html"
+                wanted = {f"objective-{objective['id']}" for objective in chapter["objectives"]}
+                assert wanted <= ids_of(path), path
+
+
+def test_an_objectives_place_speaks_of_it() -> None:
+    """Chosen by words, so looked at once by eye: the ledger of three-laws is in the paragraph on its sum."""
+    html = text_of(SITE / "notebooks/01-three-laws.html")
+    found = re.search(r'<p id="objective-ledger">(.*?)</p>', html, re.DOTALL)
+    assert found
+    assert "satisfied" in found.group(1)
+
+
+def test_the_banks_that_the_exam_fetches_are_there_in_each_edition() -> None:
+    banks = {chapter["bank"] for part in parts() for chapter in part["chapters"]}
+    for edition in (SITE, SITE / "zh"):
+        html = text_of(edition / "notebooks/exam.html")
+        files = dict(re.findall(r'"([a-z0-9-]+)":"(bank-[a-z0-9-]+\.json)"', html))
+        assert files.keys() == banks
+        for name in files.values():
+            assert (edition / "_static/selling" / name).is_file(), name
+    assert "bank-" not in text_of(SITE / "notebooks/01-three-laws.html")

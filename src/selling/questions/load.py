@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,14 @@ def load_bank(name_or_path: str | Path) -> Bank:
     Raises:
         BankError: something is wrong with it; the message lists all problems at once.
     """
-    return Bank.model_validate(_checked(find(name_or_path, "questions"))[0])
+    path = find(name_or_path, "questions")
+    return _loaded(path, path.stat().st_mtime_ns if path.is_file() else 0)
+
+
+@lru_cache(maxsize=256)
+def _loaded(path: Path, changed: int) -> Bank:
+    """Return a bank, read again only when its file has changed: one build asks for each several times."""
+    return Bank.model_validate(_checked(path)[0])
 
 
 def load_banks() -> list[Bank]:

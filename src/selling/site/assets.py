@@ -10,12 +10,15 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from selling.i18n import LANGUAGES
 from selling.project import root
+from selling.questions.course import outline
 
 PACKAGE = Path(__file__).resolve().parents[1]
 DIST = Path(__file__).parent / "dist"
 STYLES = (PACKAGE / "widgets", Path(__file__).parent)
 PLACE = "_static/selling"  # in the built site
+BORROWED = {"exam": ("quiz",)}  # kind of widget → whose style sheets it uses besides its own
 
 
 def digest(data: bytes) -> str:
@@ -150,7 +153,11 @@ def sources_fingerprint() -> str:
     paths = sorted(path for pattern in patterns for path in home.glob(pattern))
     # Pages' own catalogues do not reach a notebook's kernel.
     used = [path for path in paths if path.suffix != ".po" or path.relative_to(home).parts[4] in _KERNELS]
-    return digest(b"".join(str(path.relative_to(home)).encode() + path.read_bytes() for path in used))
+    # The exam lists chapters and objectives, which stand in the notebooks and, translated, in their catalogues.
+    listed = json.dumps([outline(code) for code in LANGUAGES]).encode()
+    return digest(
+        b"".join([listed, *(str(path.relative_to(home)).encode() + path.read_bytes() for path in used)])
+    )
 
 
 def _remember(app: Sphinx, config: Config) -> None:

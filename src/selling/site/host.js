@@ -15,6 +15,12 @@ function pageConfig() {
     worker: full(config.worker),
     scripts: each(config.scripts),
     python: each(config.python),
+    widgets: Object.fromEntries(
+      Object.entries(config.widgets).map(([name, state]) => [
+        name,
+        { ...state, files: each(state.files ?? {}) },
+      ]),
+    ),
   };
 }
 

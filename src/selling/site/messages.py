@@ -77,7 +77,8 @@ def _slide_titles(path: Path) -> list[str]:
 def _by_chapter() -> dict[str, list[Path]]:
     """Return chapter (no number) → the Python of its topic: modules of that name in the three folders."""
     home = root()
-    found = {path.stem.split("-", 1)[1]: [path] for path in sorted((home / "notebooks").glob("*.ipynb"))}
+    notebooks = sorted((home / "notebooks").glob("[0-9][0-9]-*.ipynb"))
+    found = {path.stem.split("-", 1)[1]: [path] for path in notebooks}
     for folder in _TOPICS:
         for path in sorted((home / "src/selling" / folder).glob("*.py")):
             found.get(path.stem.replace("_", "-"), []).append(path)

@@ -6,6 +6,7 @@ each page is worked on, just before it is written.
 
 import json
 import re
+from collections.abc import Callable
 from html import escape
 from typing import Any
 
@@ -14,6 +15,7 @@ from sphinx.errors import ExtensionError
 
 from selling.live.say import say
 from selling.questions import load_banks
+from selling.questions.blueprint import blueprint_path, load_blueprint
 from selling.site import assets, icons, languages
 from selling.site.widgets import Mounted, take_widgets
 from selling.worksheets import load_worksheets
@@ -76,7 +78,8 @@ def drop_unused(html: str) -> str:
 
 def _tags(up: str, mounted: Mounted, languages_links: str) -> str:
     place = f"{up}{assets.PLACE}/"
-    styles = [assets.style_name(name) for name in ("common", "site", *mounted.kinds)]
+    kinds = dict.fromkeys(each for kind in mounted.kinds for each in (*assets.BORROWED.get(kind, ()), kind))
+    styles = [assets.style_name(name) for name in ("common", "site", *kinds)]
     lines = [languages_links, f'<script src="{place}{assets.script_names()["mode"]}"></script>']
     lines += [f'<link rel="stylesheet" href="{place}{style}">' for style in styles if style]
     lines.append(f'<script type="module" src="{place}{assets.script_names()["marks"]}"></script>')
@@ -183,8 +186,11 @@ def _words(app: Sphinx, _: Any) -> None:  # noqa: ANN401
 
 
 def _check_exercises(app: Sphinx) -> None:
-    """Name every fault of a bank or worksheet before a notebook stumbles over it."""
-    for load in (load_banks, load_worksheets):
+    """Name every fault of a bank, worksheet or blueprint before a notebook stumbles over it."""
+    loads: list[Callable[[], object]] = [load_banks, load_worksheets]
+    if blueprint_path().is_file():  # a course may do without an exam
+        loads.append(load_blueprint)
+    for load in loads:
         try:
             load()
         except ValueError as error:

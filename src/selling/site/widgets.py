@@ -11,7 +11,7 @@ from sphinx.util import logging
 
 from selling.live import say as sentences
 from selling.live.say import say
-from selling.site import assets, messages
+from selling.site import assets, banks, messages
 from selling.widgets import FALLBACKS
 
 log = logging.getLogger(__name__)
@@ -59,6 +59,7 @@ def _place(view: dict[str, Any], models: dict[str, Any], states: dict[str, dict[
     while key in states:
         key += "-again"
     states[key] = {name: model[name] for name in (*_NEEDED, "modules")}
+    states[key]["files"] = {bank: banks.file_name(bank) for bank in model.get("banks", [])}
     fallback: Callable[[dict[str, Any], dict[str, str]], str] = FALLBACKS[model["kind"]]
     return (
         f'<div class="selling-widget" data-widget="{html_text.escape(key)}">'
@@ -86,7 +87,10 @@ def _data_block(states: dict[str, dict[str, Any]], kinds: tuple[str, ...], stati
         "scripts": {kind: scripts[kind] for kind in kinds},
         "python": {module: assets.module_name(module) for module in modules},
         "sentences": {text: sentences.CATALOGUE[text] for text in needed if text in sentences.CATALOGUE},
-        "widgets": {key: {name: state[name] for name in _NEEDED} for key, state in states.items()},
+        "widgets": {
+            key: {name: state[name] for name in (*_NEEDED, "files") if name in _NEEDED or state[name]}
+            for key, state in states.items()
+        },
         "words": {
             "no_python": say(
                 "The calculations cannot start in this browser, so changes have no effect here. The results shown "

@@ -51,17 +51,33 @@ class Quiz(LiveWidget):
 
 
 def _words() -> dict[str, str]:
-    return common_words() | {
-        "practice": say(
-            "For practice: the answers are in the source of this page, so it is not for marking anyone. "
-            "What you answer stays in this browser."
-        ),
+    return (
+        common_words()
+        | question_words()
+        | {
+            "practice": say(
+                "For practice: the answers are in the source of this page, so it is not for marking anyone. "
+                "What you answer stays in this browser."
+            ),
+            "check": say("Check"),
+            "checking": say("Checking …"),
+            "again": say("Try again"),
+            "reveal": say("Show the answer"),
+            "counted": say("The answer was shown, so the points for this question stay as they were."),
+            "progress": say("{answered} of {questions} questions answered"),
+            "start_again": say("Start again"),
+            "start_again_sure": say("Forget all answers of this quiz?"),
+            "forget": say("Yes, forget them"),
+            "keep": say("No, keep them"),
+            "forgotten": say("All answers are forgotten."),
+        }
+    )
+
+
+def question_words() -> dict[str, str]:
+    """Return the sentences of a question's fields and of what is said about an answer."""
+    return {
         "points": say("Points: {points}"),
-        "check": say("Check"),
-        "checking": say("Checking …"),
-        "again": say("Try again"),
-        "reveal": say("Show the answer"),
-        "counted": say("The answer was shown, so the points for this question stay as they were."),
         "earned": say("Points: {points} of {of}"),
         "right": say("Right"),
         "wrong": say("Not right"),
@@ -75,12 +91,6 @@ def _words() -> dict[str, str]:
         "up": say("Move “{text}” up"),
         "down": say("Move “{text}” down"),
         "position": say("“{text}” is now at place {position} of {count}."),
-        "progress": say("{answered} of {questions} questions answered"),
-        "start_again": say("Start again"),
-        "start_again_sure": say("Forget all answers of this quiz?"),
-        "forget": say("Yes, forget them"),
-        "keep": say("No, keep them"),
-        "forgotten": say("All answers are forgotten."),
     }
 
 
