@@ -9,6 +9,7 @@ from importlib import import_module
 COMMANDS: dict[str, str] = {
     "export-questions": "selling.questions.export.command",
     "results": "selling.results.command",
+    "anki": "selling.cards.anki",
 }
 
 

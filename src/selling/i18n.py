@@ -6,7 +6,7 @@ notebooks, ``exercises/**.po`` for question banks, worksheets and role-plays.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -48,10 +48,19 @@ def catalogue_files(code: str) -> list[Path]:
 @cache
 def catalogue(code: str) -> dict[str, str]:
     """Return source sentence → translation for one language; empty for the source language."""
+    return {} if code == SOURCE else _read(catalogue_files(code), code)
+
+
+@cache
+def page_catalogue(code: str, page: str) -> dict[str, str]:
+    """Return passage → translation of one prose page, such as ``book/glossary``; empty for the source language."""
+    path = root() / "book" / "locale" / code / "LC_MESSAGES" / f"{page}.po"
+    return _read([path], code) if path.is_file() else {}
+
+
+def _read(paths: Iterable[Path], code: str) -> dict[str, str]:
     sentences: dict[str, str] = {}
-    if code == SOURCE:
-        return sentences
-    for path in catalogue_files(code):
+    for path in paths:
         with path.open("rb") as file:
             for message in read_po(file, locale=code):
                 if message.id and message.string and not message.fuzzy:
@@ -61,8 +70,7 @@ def catalogue(code: str) -> dict[str, str]:
 
 def install() -> None:
     """Fill the catalogue that :func:`selling.live.say.say` speaks from."""
-    _say.CATALOGUE.clear()
-    _say.CATALOGUE.update(catalogue(language()))
+    _speak(catalogue(language()))
 
 
 @contextmanager
@@ -75,10 +83,13 @@ def speaking(code: str) -> Iterator[None]:
     if code not in LANGUAGES:
         raise ValueError(f"The language is {code!r}; the course has {', '.join(LANGUAGES)}.")
     before = dict(_say.CATALOGUE)
-    _say.CATALOGUE.clear()
-    _say.CATALOGUE.update(catalogue(code))
+    _speak(catalogue(code))
     try:
         yield
     finally:
-        _say.CATALOGUE.clear()
-        _say.CATALOGUE.update(before)
+        _speak(before)
+
+
+def _speak(sentences: dict[str, str]) -> None:
+    _say.CATALOGUE.clear()
+    _say.CATALOGUE.update(sentences)

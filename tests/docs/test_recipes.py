@@ -19,6 +19,7 @@ WHAT_SHOWS = {
     "Add a question": ("notebooks/01-three-laws.html", "A quarter without a single complaint"),
     "Add a calculator": ("notebooks/01-three-laws.html", 'data-model="price-cut"'),
     "Add a role-play": ("notebooks/01-three-laws.html", 'data-roleplay="price-talk"'),
+    "Add a flashcard": ("book/flashcards.html", "A quarter passes without one complaint."),
     "Add a chapter": ("notebooks/26-price-talks.html", "Talking about price"),
 }
 TRANSLATION = "Add or mend a translation"

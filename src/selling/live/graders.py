@@ -85,8 +85,8 @@ def _number(question: dict, answer: object) -> tuple:
         near = [each for each in question["mistakes"] if _near(value, each["value"], question["tolerance"])]
         near.sort(key=lambda each: abs(value - each["value"]))
         feedback, right = (near[0]["feedback"] if near else question["wrong"]), False
-    shown = _with_unit(question["answer"], question["unit"])
-    item = {"key": "answer", "text": _with_unit(value, question["unit"]), "feedback": feedback}
+    shown = with_unit(question["answer"], question["unit"])
+    item = {"key": "answer", "text": with_unit(value, question["unit"]), "feedback": feedback}
     return (1 if right else 0), say("Not right yet."), [_part(item, right, shown)]
 
 
@@ -106,7 +106,8 @@ def _near(value: float, answer: float, tolerance: float) -> bool:
     return abs(value - answer) <= tolerance + 1e-9 * max(1, abs(answer))
 
 
-def _with_unit(value: float, unit: str) -> str:
+def with_unit(value: float, unit: str) -> str:
+    """Return a number as an answer shows it: no more digits than it has, at most four, and its unit."""
     digits = 0
     while digits < 4 and abs(round(value, digits) - value) > 1e-9 * max(1, abs(value)):
         digits += 1

@@ -10,6 +10,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from selling.cards import page_sources
 from selling.i18n import LANGUAGES
 from selling.project import root
 from selling.questions.course import outline
@@ -151,13 +152,12 @@ def sources_fingerprint() -> str:
     home = root()
     patterns = ("src/selling/**/*.py", "exercises/**/*.yml", "data/*.csv", "book/locale/**/*.po")
     paths = sorted(path for pattern in patterns for path in home.glob(pattern))
-    # Pages' own catalogues do not reach a notebook's kernel.
+    # Pages' own catalogues do not reach a notebook's kernel, but for what becomes flashcards.
     used = [path for path in paths if path.suffix != ".po" or path.relative_to(home).parts[4] in _KERNELS]
     # The exam lists chapters and objectives, which stand in the notebooks and, translated, in their catalogues.
     listed = json.dumps([outline(code) for code in LANGUAGES]).encode()
-    return digest(
-        b"".join([listed, *(str(path.relative_to(home)).encode() + path.read_bytes() for path in used)])
-    )
+    files = b"".join(str(path.relative_to(home)).encode() + path.read_bytes() for path in used)
+    return digest(listed + files + page_sources().encode())
 
 
 def _remember(app: Sphinx, config: Config) -> None:

@@ -1,8 +1,8 @@
 """Every sentence a reader can meet outside the prose, and whether each language has it.
 
 Sphinx takes the prose to its own .po files; here are the sentences said in Python and notebooks and those of each
-question bank, worksheet and role-play (``exercises/…/<name>.po``). What one chapter says, in its notebook, models,
-calculators and diagrams, stands in ``selling/<chapter>.po``; what all share in ``selling.po``.
+question bank, worksheet, role-play and card (``exercises/…/<name>.po``). What one chapter says, in its notebook,
+models, calculators and diagrams, stands in ``selling/<chapter>.po``; what all share in ``selling.po``.
 """
 
 import ast
@@ -16,6 +16,8 @@ import yaml
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
+from selling.cards import cards_file
+from selling.cards import words_in as words_in_cards
 from selling.i18n import LANGUAGES, SOURCE, catalogue
 from selling.project import root
 from selling.questions import words_in as words_in_bank
@@ -99,6 +101,8 @@ def templates() -> dict[str, list[str]]:
         found[f"exercises/questions/{path.stem}"] = [text for _, text in words_in_bank(path)]
     for path in sorted((home / "exercises/worksheets").glob("*.yml")):
         found[f"exercises/worksheets/{path.stem}"] = [text for _, text in words_in_worksheet(path)]
+    if cards_file().is_file():
+        found["exercises/cards"] = [text for _, text in words_in_cards(cards_file())]
     for path in sorted((home / "exercises/roleplays").glob("*.ink")):
         found[f"exercises/roleplays/{path.stem}"] = words_in_roleplay(path)
     return {name: list(dict.fromkeys(texts)) for name, texts in found.items()}

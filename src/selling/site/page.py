@@ -13,6 +13,7 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
+from selling.cards import load_cards
 from selling.live.say import say
 from selling.questions import load_banks
 from selling.questions.blueprint import blueprint_path, load_blueprint
@@ -186,8 +187,8 @@ def _words(app: Sphinx, _: Any) -> None:  # noqa: ANN401
 
 
 def _check_exercises(app: Sphinx) -> None:
-    """Name every fault of a bank, worksheet or blueprint before a notebook stumbles over it."""
-    loads: list[Callable[[], object]] = [load_banks, load_worksheets]
+    """Name every fault of a bank, worksheet, card or blueprint before a notebook stumbles over it."""
+    loads: list[Callable[[], object]] = [load_banks, load_worksheets, load_cards]
     if blueprint_path().is_file():  # a course may do without an exam
         loads.append(load_blueprint)
     for load in loads:
