@@ -41,7 +41,7 @@ relationship_stage = describe(
             columns=[
                 Text(name="mark", label=say("Mark"), value=""),
                 _side("ours", say("We")),
-                _side("theirs", say("They do")),
+                _side("theirs", say("Their side")),
             ],
             value=[
                 _mark(say("Plan beyond the next order"), "regularly", "regularly"),
