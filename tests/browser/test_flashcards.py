@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, Request, expect
 from selling.i18n import catalogue
 from selling.project import root
 from selling.questions import load_bank, to_content
+from selling.site.concordance import chapters
 from tests.browser.conftest import EDITIONS, address, open_live
 from tests.browser.test_pages import AXE
 
@@ -18,8 +19,8 @@ WHERE = "book/flashcards"
 MORNING = datetime(2026, 11, 25, 8, 0)
 BEFORE = 1_795_000_000_000  # ms; some days earlier
 KB = 1024
-RECORD = (root() / "src/selling/widgets/record.js").read_text("utf-8")
-VERSION = int(re.findall(r"VERSION = (\d+)", RECORD)[0])
+RULES = (root() / "src/selling/widgets/record-rules.js").read_text("utf-8")
+VERSION = int(re.findall(r"VERSION = (\d+)", RULES)[0])
 both_editions = pytest.mark.parametrize("edition", EDITIONS)
 
 
@@ -239,15 +240,15 @@ def test_chapters_can_be_chosen_and_the_choice_is_remembered(page: Page, site: s
     place.get_by_role("button", name="No chapter").click()
     expect(place.locator(".selling-done")).to_have_text("Choose at least one chapter to draw cards from.")
     place.get_by_label("SCOTSMAN").check()
-    expect(place.locator("summary")).to_have_text("Chapters to draw from: 1 of 22")
+    expect(place.locator("summary")).to_have_text(f"Chapters to draw from: 1 of {len(chapters())}")
     place = open_cards(page, site)
-    expect(place.locator("summary")).to_have_text("Chapters to draw from: 1 of 22")
+    expect(place.locator("summary")).to_have_text(f"Chapters to draw from: 1 of {len(chapters())}")
     home = {card["id"]: card["home"] for card in content_of(page)["cards"]}
     begin(place)
     assert {home[rate(page, place, "4")] for _ in range(9)} <= {"scotsman", ""}
     place.locator("summary").click()
     place.get_by_role("button", name="Those I have begun").click()
-    expect(place.locator("summary")).to_have_text("Chapters to draw from: 22 of 22")
+    expect(place.locator("summary")).to_have_text("Chapters to draw from: {0} of {0}".format(len(chapters())))
 
 
 def test_after_five_minutes_one_may_stop_or_go_on(page: Page, site: str) -> None:
@@ -309,8 +310,8 @@ def test_a_clock_that_was_set_back_is_said_and_loses_nothing(page: Page, site: s
     assert rate(page, place, "4") == "model/law-one"  # as if it were new
     expect(place.locator(".selling-notice")).to_contain_text("clock")
     kept = record(page)["cards"]["model/law-one"]["reviews"]
-    assert kept[0] == [ahead, 1]
-    assert kept[1][1] == 4
+    assert [ahead, 1] in kept  # in the order of their times, as two devices' reviews are merged
+    assert [rating for at, rating in kept if at != ahead] == [4]
 
 
 @both_editions

@@ -4,7 +4,7 @@ import { frontOf, turn } from "./flashcards-card.js";
 import { chapterChoice } from "./flashcards-chapters.js";
 import { answered, begun, inOrder, NEW_A_DAY, plan } from "./flashcards-deck.js";
 import { choices, dayOf } from "./flashcards-schedule.js";
-import { keep, keepOrSay, recall, recallAll } from "./record.js";
+import { keepOrSay, recall, recallAll, takeBackReview } from "./record.js";
 
 const SITTING = 5 * 60_000; // ms after which the sitting may end with a good conscience
 const CLOCK_SLACK = 60 * 60_000; // ms: two devices' clocks may differ by minutes, and summer time by an hour
@@ -140,10 +140,7 @@ function render({ model, el, experimental }) {
   /** Only the one rating goes; what another tab or device added to the card in the meantime stays. */
   function takeBack() {
     const { card, review } = last;
-    const kept = recall("cards", card.id)?.reviews ?? [];
-    const place = kept.findLastIndex((each) => each[0] === review[0] && each[1] === review[1]);
-    const reviews = kept.filter((_, i) => i !== place);
-    keep("cards", card.id, reviews.length ? { reviews } : null);
+    takeBackReview(card.id, review);
     last = null;
     undo.hidden = true;
     count(now());

@@ -183,6 +183,19 @@ export function keep(kind, id, value) {
   return false;
 }
 
+/** Take one rating of a card back, as if it had not been given; what another tab or device added stays. */
+export function takeBackReview(card, [at, rating]) {
+  const { record, writable } = readAll();
+  for (const each of [record, unsaved]) {
+    const reviews = each.cards?.[card]?.reviews;
+    if (!Array.isArray(reviews)) continue;
+    const left = reviews.filter((one) => one?.[0] !== at || one?.[1] !== rating);
+    if (left.length) each.cards[card] = { reviews: left };
+    else delete each.cards[card];
+  }
+  write(record, writable);
+}
+
 // ------------------------------------------------------------------ what the reader is told
 
 /** Return the page's own words about the record, and its name; both empty outside the published page. */
