@@ -245,7 +245,10 @@ def test_chapters_can_be_chosen_and_the_choice_is_remembered(page: Page, site: s
     expect(place.locator("summary")).to_have_text(f"Chapters to draw from: 1 of {len(chapters())}")
     home = {card["id"]: card["home"] for card in content_of(page)["cards"]}
     begin(place)
-    assert {home[rate(page, place, "4")] for _ in range(9)} <= {"scotsman", ""}
+    known = [
+        card for card, chapter in home.items() if chapter == "scotsman" and not card.startswith("question/")
+    ]
+    assert {home[rate(page, place, "4")] for _ in known[:10]} == {"scotsman"}
     place.locator("summary").click()
     place.get_by_role("button", name="Those I have begun").click()
     expect(place.locator("summary")).to_have_text("Chapters to draw from: {0} of {0}".format(len(chapters())))
