@@ -68,3 +68,11 @@ def a_day(field: str, value: object) -> tuple:
     if not (1 <= month <= 12 and 1 <= day <= lengths[month - 1] and 1900 <= year <= 2200):
         raise FieldError(field, say("This day does not exist. Enter a date as year-month-day."))
     return year, month, day
+
+
+def day_number(field: str, value: object) -> int:
+    """Return the number of a day, counted from 1 March of the year 0, or raise FieldError."""
+    year, month, day = a_day(field, value)
+    if month < 3:
+        year, month = year - 1, month + 12
+    return int(365 * year + year // 4 - year // 100 + year // 400 + (153 * (month - 3) + 2) // 5 + day - 1)

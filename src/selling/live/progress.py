@@ -1,6 +1,6 @@
 """Where a trainee stands: chapter by chapter, objective by objective, and what to do next."""
 
-from selling.live.check import a_day
+from selling.live.check import day_number
 from selling.live.format import percent
 from selling.live.record_values import clean, share
 from selling.live.say import say, together
@@ -131,21 +131,15 @@ def _place(state: dict, record: dict) -> dict | None:
 
 def _days(days: dict, today: str) -> str:
     """Return a sentence about the days on which something was done; a gap is not held against anyone."""
-    numbers = sorted([_day_number(day) for day in days])
+    numbers = sorted([day_number("day", day) for day in days])
     if not numbers:
         return say("Nothing is kept yet. It begins with the first answer, slider or page.")
     row = 0
-    last = _day_number(today) if _day_number(today) in numbers else _day_number(today) - 1
+    last = day_number("day", today)
+    if last not in numbers:
+        last -= 1
     while last - row in numbers:
         row += 1
     if row > 1:
         return say("Days in a row: {row}. Days in all: {days}.", row=row, days=len(numbers))
     return say("Days on which you worked here: {days}.", days=len(numbers))
-
-
-def _day_number(day: str) -> int:
-    """Return the days since the start of year 0, by the Gregorian calendar with years that begin in March."""
-    year, month, date = a_day("day", day)
-    if month < 3:
-        year, month = year - 1, month + 12
-    return int(365 * year + year // 4 - year // 100 + year // 400 + (153 * (month - 3) + 2) // 5 + date)

@@ -2,7 +2,7 @@
 
 import math
 
-from selling.live.check import FieldError, a_day, at_least, share, whole
+from selling.live.check import FieldError, at_least, day_number, share, whole
 from selling.live.say import say
 from selling.models.guard import above_zero, amount, finite
 
@@ -34,7 +34,7 @@ def signal_watch(signals: list, today: str, half_life: float, threshold: float) 
     """
     above_zero("half_life", half_life)
     above_zero("threshold", threshold)
-    noticed = _noticed(signals, _day("today", today), half_life)
+    noticed = _noticed(signals, day_number("today", today), half_life)
     ranking = _ranking(noticed, half_life, threshold)
     best = ranking[0]
     return finite(
@@ -62,7 +62,7 @@ def _noticed(signals: object, today: int, half_life: float) -> list:
         if not account:
             raise FieldError(place + "account", say("Write the account's name."))
         strength = whole(place + "strength", given.get("strength"), 1, STRONGEST)
-        age = today - _day(place + "date", given.get("date"))
+        age = today - day_number(place + "date", given.get("date"))
         if age < 0:
             raise FieldError(
                 place + "date", say("This lies after the day you look at. Enter when it was noticed.")
@@ -75,14 +75,6 @@ def _noticed(signals: object, today: int, half_life: float) -> list:
             }
         )
     return found
-
-
-def _day(field: str, text: object) -> int:
-    """Return the number of a day, counted from 1 March of the year 0."""
-    year, month, day = a_day(field, text)
-    if month < 3:
-        year, month = year - 1, month + 12
-    return int(365 * year + year // 4 - year // 100 + year // 400 + (153 * (month - 3) + 2) // 5 + day - 1)
 
 
 def _ranking(noticed: list, half_life: float, threshold: float) -> list:

@@ -5,13 +5,12 @@ from functools import cache
 from typing import Any
 
 import yaml
-from babel.messages.pofile import read_po
 
-from selling.i18n import SOURCE, catalogue
+from selling.i18n import SOURCE, catalogue, page_catalogue
 from selling.project import root
 from selling.questions.load import load_bank
 
-_ENDS = ".;,?。；？ "
+ENDS = ".;,?。；？ "  # what a line of a list, or a sentence, ends with
 
 
 def parts() -> list[dict[str, Any]]:
@@ -100,21 +99,13 @@ def objective(page: str, text: str, code: str) -> str:
     if code == SOURCE:
         return text
     translated = _listed(page, code).get(_bare(text))
-    return f"{translated.rstrip(_ENDS)}。" if translated else text
+    return f"{translated.rstrip(ENDS)}。" if translated else text
 
 
 @cache
 def _listed(page: str, code: str) -> dict[str, str]:
-    path = root() / "book" / "locale" / code / "LC_MESSAGES" / f"{page}.po"
-    if not path.is_file():
-        return {}
-    with path.open("rb") as file:
-        return {
-            _bare(str(message.id)): str(message.string)
-            for message in read_po(file, locale=code)
-            if message.id and message.string
-        }
+    return {_bare(text): translated for text, translated in page_catalogue(code, page).items()}
 
 
 def _bare(text: str) -> str:
-    return text.strip().rstrip(_ENDS).lower()
+    return text.strip().rstrip(ENDS).lower()

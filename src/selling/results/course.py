@@ -4,12 +4,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-
 from selling.i18n import html_language, language
 from selling.live.grade import grade
-from selling.project import root
 from selling.questions import load_banks, to_content
+from selling.questions.course import parts
 from selling.site.concordance import chapters
 
 
@@ -42,12 +40,14 @@ def questions() -> dict[str, Question]:
     taught = {
         bank: chapter["name"] for chapter in chapters() for bank in [*chapter["banks"], chapter["bank"]]
     }
-    parts = _parts()
+    part_of = {
+        chapter["page"].rpartition("/")[2]: part["title"] for part in parts() for chapter in part["chapters"]
+    }
     found = {}
     for bank in load_banks():
         chapter = taught.get(bank.bank, "")
         for content in to_content(bank, html_language(language()))["questions"]:
-            question = Question(bank.bank, chapter, parts.get(chapter, ""), content)
+            question = Question(bank.bank, chapter, part_of.get(chapter, ""), content)
             found[question.name] = question
     return found
 
@@ -71,13 +71,3 @@ def as_text(answer: object) -> str:
 def from_text(text: str) -> Any:  # noqa: ANN401 - an answer's type is its question's
     """Return the answer that :func:`as_text` wrote."""
     return json.loads(text) if text else None
-
-
-def _parts() -> dict[str, str]:
-    contents = yaml.safe_load((root() / "_toc.yml").read_text("utf-8"))
-    return {
-        entry["file"].rpartition("/")[2]: part.get("caption", "")
-        for part in contents.get("parts", [])
-        for entry in part.get("chapters", [])
-        if "file" in entry
-    }
