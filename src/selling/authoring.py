@@ -1,6 +1,6 @@
 """Read the YAML that authors write, and say in plain words what is wrong with it and where."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -177,6 +177,31 @@ def line_of(place: Place, lines: dict[Place, int]) -> int:
     while place and place not in lines:
         place = place[:-1]
     return lines.get(place, 1)
+
+
+def checked(
+    path: Path,
+    schema: type[BaseModel],
+    sense: Callable[[Any], Iterable[Problem]],
+    told: Callable[[Place, str, Any], str],
+    error: type[ValueError],
+) -> tuple[Any, dict[Place, int]]:
+    """Return an authored file's data and lines, as :func:`read_yaml` does, if nothing is wrong with them.
+
+    ``sense`` yields what no schema states; ``told`` says a problem as its kind of file does.
+
+    Raises:
+        error: something is wrong; the message lists all problems at once, in the order of their lines.
+    """
+    try:
+        data, lines = read_yaml(path)
+    except Broken as broken:
+        raise error(str(broken)) from None
+    problems = [*shape_problems(schema, data), *sense(data)]
+    if problems:
+        worded = sorted((line_of(place, lines), told(place, sentence, data)) for place, sentence in problems)
+        raise error("\n".join(f"{shown_path(path)}:{line}: {text}" for line, text in worded))
+    return data, lines
 
 
 def strings(data: object, machine: frozenset[str], at: Place = ()) -> Iterator[tuple[Place, str]]:

@@ -5,17 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from selling.authoring import (
-    Broken,
-    Place,
-    Problem,
-    field,
-    line_of,
-    read_yaml,
-    shape_problems,
-    shown_path,
-    texts,
-)
+from selling.authoring import Place, Problem, checked, field, line_of, texts
 from selling.cards.glossary import terms
 from selling.cards.shape import CardFile
 from selling.project import root
@@ -56,15 +46,7 @@ def words_in(path: Path) -> list[tuple[int, str]]:
 
 
 def _checked(path: Path) -> tuple[Any, dict[Place, int]]:
-    try:
-        data, lines = read_yaml(path)
-    except Broken as error:
-        raise CardError(str(error)) from None
-    problems = [*shape_problems(CardFile, data), *_sense_problems(data)]
-    if problems:
-        worded = sorted((line_of(place, lines), _told(place, sentence, data)) for place, sentence in problems)
-        raise CardError("\n".join(f"{shown_path(path)}:{line}: {text}" for line, text in worded))
-    return data, lines
+    return checked(path, CardFile, _sense_problems, _told, CardError)
 
 
 def _sense_problems(data: object) -> Iterator[Problem]:

@@ -3,17 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from selling.authoring import (
-    Broken,
-    Place,
-    field,
-    find,
-    line_of,
-    read_yaml,
-    shape_problems,
-    shown_path,
-    texts,
-)
+from selling.authoring import Place, checked, field, find, line_of, texts
 from selling.live.say import say
 from selling.project import root
 from selling.worksheets.check import sense_problems
@@ -63,15 +53,7 @@ def words_in(path: Path) -> list[tuple[int, str]]:
 
 
 def _checked(path: Path) -> tuple[Any, dict[Place, int]]:
-    try:
-        data, lines = read_yaml(path)
-    except Broken as error:
-        raise WorksheetError(str(error)) from None
-    problems = [*shape_problems(Sheet, data), *sense_problems(data, path.stem)]
-    if problems:
-        worded = sorted((line_of(place, lines), _told(place, sentence, data)) for place, sentence in problems)
-        raise WorksheetError("\n".join(f"{shown_path(path)}:{line}: {text}" for line, text in worded))
-    return data, lines
+    return checked(path, Sheet, lambda data: sense_problems(data, path.stem), _told, WorksheetError)
 
 
 def _told(place: Place, sentence: str, data: object) -> str:
