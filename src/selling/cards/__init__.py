@@ -1,6 +1,6 @@
 """Flashcards: the glossary's terms, the course's models and its questions, each with a front and a back."""
 
-from selling.cards.deck import Card, Home, deck, homes, page_sources
+from selling.cards.deck import Card, Home, deck, homes, pages
 from selling.cards.load import CardError, cards_file, load_cards, words_in
 
 __all__ = [
@@ -11,6 +11,6 @@ __all__ = [
     "deck",
     "homes",
     "load_cards",
-    "page_sources",
+    "pages",
     "words_in",
 ]

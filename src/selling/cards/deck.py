@@ -8,6 +8,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from selling.cards.glossary import PAGE, glossary_file, terms
@@ -112,8 +113,8 @@ def contents(bank: str) -> list[dict[str, Any]]:
     return questions
 
 
-def page_sources() -> str:
-    """Return what the cards take from pages, as a text that changes with it, so that the card page is built anew."""
-    translated = (root() / "book/locale").glob(f"*/LC_MESSAGES/{PAGE}.po")
-    pages = [path.read_text("utf-8") for path in (glossary_file(), *sorted(translated)) if path.is_file()]
-    return json.dumps([pages, [[home.name, home.banks, home.terms] for home in homes()]])
+def pages(language: str) -> list[Path]:
+    """Return the pages that the cards are made of, with the glossary's translation."""
+    translated = root() / f"book/locale/{language}/LC_MESSAGES/{PAGE}.po"
+    glossary = [path for path in (glossary_file(), translated) if path.is_file()]
+    return [*glossary, *(root() / f"notebooks/{home.name}.ipynb" for home in homes())]

@@ -10,7 +10,6 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from selling.cards import page_sources
 from selling.i18n import LANGUAGES
 from selling.project import root
 from selling.questions.course import outline
@@ -152,12 +151,12 @@ def sources_fingerprint() -> str:
     home = root()
     patterns = ("src/selling/**/*.py", "exercises/**/*.yml", "data/*.csv", "book/locale/**/*.po")
     paths = sorted(path for pattern in patterns for path in home.glob(pattern))
-    # Pages' own catalogues do not reach a notebook's kernel, but for what becomes flashcards.
+    # Pages' own catalogues do not reach a notebook's kernel.
     used = [path for path in paths if path.suffix != ".po" or path.relative_to(home).parts[4] in _KERNELS]
     # The exam lists chapters and objectives, which stand in the notebooks and, translated, in their catalogues.
     listed = json.dumps([outline(code) for code in LANGUAGES]).encode()
     files = b"".join(str(path.relative_to(home)).encode() + path.read_bytes() for path in used)
-    return digest(listed + files + page_sources().encode())
+    return digest(listed + files)
 
 
 def _remember(app: Sphinx, config: Config) -> None:

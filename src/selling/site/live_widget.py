@@ -1,6 +1,6 @@
 """``{live} Progress``: a widget on a prose page, where no notebook makes one.
 
-It is made anew when its sources change, not when a notebook is executed; see :func:`selling.outline.sources`.
+It is made anew when its sources change, not when a notebook is executed.
 """
 
 import json
@@ -10,7 +10,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from selling import outline, widgets
+from selling import widgets
 from selling.i18n import install
 
 _VIEW = "application/vnd.jupyter.widget-view+json"
@@ -26,12 +26,12 @@ class Live(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Write the widget down as a notebook does, so that the finished page treats both alike."""
         install()
-        for path in outline.sources():
-            self.env.note_dependency(str(path))
         name = self.arguments[0]
         made = getattr(widgets, name, None)
         if not (isinstance(made, type) and issubclass(made, widgets.LiveWidget)):
             raise self.error(f"{name} is no widget of the course.")
+        for path in made.sources():
+            self.env.note_dependency(str(path))
         widget = made()
         state = {
             key: getattr(widget, key) for key in ("kind", "name", "content", "words", "python", "modules")

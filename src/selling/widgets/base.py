@@ -33,6 +33,11 @@ class LiveWidget(AnyWidget):
     python = traitlets.Dict().tag(sync=True)
     modules: traitlets.List[str] = traitlets.List().tag(sync=True)
 
+    @classmethod
+    def sources(cls) -> list[Path]:
+        """Return the files, besides Python and ``exercises/``, for whose sake a page with ``{live}`` is made anew."""
+        return []
+
     def __repr__(self) -> str:
         """Return the line that made the widget, so that a notebook stores no address."""
         return f"{type(self).__name__}({self.name!r})"

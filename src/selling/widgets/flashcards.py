@@ -1,11 +1,12 @@
 """Flashcards: the course's terms, models and missed questions, repeated when they are about to be forgotten."""
 
 from html import escape
+from pathlib import Path
 from typing import Any
 
 import anywidget
 
-from selling.cards import deck, homes
+from selling.cards import deck, homes, pages
 from selling.cards.deck import contents
 from selling.cards.questions import answer_key
 from selling.i18n import language
@@ -27,6 +28,11 @@ class Flashcards(LiveWidget):
 
     _esm = DIST / "flashcards.js"
     _css = style_of("flashcards")
+
+    @classmethod
+    def sources(cls) -> list[Path]:
+        """Return the pages that the cards are made of."""
+        return pages(language())
 
     def __init__(self) -> None:
         """Gather the cards."""

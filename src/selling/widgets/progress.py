@@ -1,6 +1,7 @@
 """My progress: where a trainee stands, and his record as a file."""
 
 from html import escape
+from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -9,7 +10,7 @@ from selling import __version__
 from selling.live.progress import overview
 from selling.live.record import MOST_CHARACTERS, accept
 from selling.live.say import say
-from selling.outline import outline
+from selling.outline import outline, sources
 from selling.widgets.base import DIST, LiveWidget, common_words, page_language, style_of
 
 
@@ -24,6 +25,11 @@ class Progress(LiveWidget):
 
     _esm = DIST / "progress.js"
     _css = style_of("progress")
+
+    @classmethod
+    def sources(cls) -> list[Path]:
+        """Return the files that the outline is made of."""
+        return sources()
 
     def __init__(self) -> None:
         """Gather the course's outline."""
