@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from selling.live.record import accept, merge
-from selling.live.record_values import LAST, canonical, clean
+from selling.live.record_values import LAST, VERSION, canonical, clean
+from selling.project import root
 from tests.live.record_cases import BOTH, DESK, PHONE, RECORDS, answered, bank, file
 
 # Few names and few times, so that two records meet often and at equal times.
@@ -157,3 +158,8 @@ def test_what_nests_without_end_or_is_no_number_is_left_out() -> None:
 def test_a_name_that_javascript_would_take_for_something_else_is_left_out() -> None:
     kept, left_out = clean(json.loads('{"version": 2, "worksheet": {"__proto__": {"values": {}, "at": 1}}}'))
     assert (kept["worksheet"], left_out) == ({}, 1)
+
+
+def test_the_browsers_script_keeps_the_version_that_python_reads() -> None:
+    rules = (root() / "src/selling/widgets/record-rules.js").read_text("utf-8")
+    assert f"export const VERSION = {VERSION};" in rules

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-VERSION = 2  # of the record; older ones are read too
+from selling.live.record import COURSE
+from selling.live.record_values import VERSION  # older ones are read too
+
 LARGEST = 50_000_000  # bytes; a browser keeps 5 to 10 MB a site, so no record comes near it
 LONGEST_NAME = 80
 _LATEST = 4_102_444_800_000  # ms: the year 2100
@@ -82,7 +84,7 @@ def open_export(content: bytes) -> Export:
     if not isinstance(data, dict):
         raise UnusableFileError("is not a record of the course. Ask for the file that “Export” writes.")
     if "course" in data or "record" in data:
-        if data.get("course") != "selling":
+        if data.get("course") != COURSE:
             raise UnusableFileError("is of another course. Ask for the file that “Export” writes.")
         record, name = data.get("record"), clean(data.get("name"))
     else:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from selling.live.record_values import VERSION
 from selling.results import course
 from selling.results.files import (
-    VERSION,
     Export,
     Fault,
     UnusableFileError,
